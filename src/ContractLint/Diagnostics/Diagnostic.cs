@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Diagnostics;
+
+/// <summary>One finding: which rule, where, how bad, whom it binds, and the words its texts need.</summary>
+/// <remarks>
+/// <see cref="Span"/> is what the finding covers (a sentence, a clause); <see cref="Trigger"/>, inside it, is the wording that set the rule off.
+/// <see cref="DocumentLanguage"/> is the language of the clause: fixes and replies are written in it, messages in the reader's.
+/// </remarks>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    TextSpan Span,
+    TextSpan Trigger,
+    DiagnosticSeverity Severity,
+    Role? Party,
+    Language DocumentLanguage,
+    ImmutableArray<MessageArgument> Arguments)
+{
+    public FindingSource Source { get; init; }
+
+    public Explanation? Explanation { get; init; }
+
+    /// <summary>16 hexadecimal digits that survive renumbering, reflow and a change of format.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>Accepted by the user, with a reason.</summary>
+    public bool IsSuppressed { get; init; }
+
+    public string MessageIn(Language language) => MessageFormatter.Format(Descriptor.Message, language, Arguments);
+
+    public string AdviceIn(Language language) => MessageFormatter.Format(Descriptor.Advice, language, Arguments);
+
+    public string WhyIn(Language language) => MessageFormatter.Format(Descriptor.Why, language, Arguments);
+
+    /// <summary>The balanced clause to propose, in the language of the document; <see langword="null"/> where nothing can be inserted.</summary>
+    public string? Clause => Descriptor.Clause is { } clause ? MessageFormatter.Format(clause, DocumentLanguage, Arguments) : null;
+
+    /// <summary>The polite line for an answer, in the language of the document.</summary>
+    public string? Reply => Descriptor.Reply is { } reply ? MessageFormatter.Format(reply, DocumentLanguage, Arguments) : null;
+}

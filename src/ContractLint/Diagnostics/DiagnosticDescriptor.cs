@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Diagnostics;
+
+/// <summary>What a rule is, for people: its number, its name and everything it says. Comes from the rule's page.</summary>
+/// <remarks>
+/// Texts may hold variables in braces (<c>{term}</c>, <c>{party}</c>); they are filled in when a finding is rendered.
+/// <see cref="Clause"/> is a whole sentence that can be inserted as it is, in the language of the document; <see cref="Reply"/> is the polite
+/// line for an answer. <see cref="Applies"/> is empty where the rule applies to every kind of document.
+/// </remarks>
+public sealed record DiagnosticDescriptor(
+    string Id,
+    string Name,
+    LocalizedText Title,
+    LocalizedText Message,
+    LocalizedText Why,
+    LocalizedText Advice,
+    LocalizedText? Clause,
+    LocalizedText? Reply,
+    RuleGroup Group,
+    DiagnosticSeverity StrictSeverity,
+    ImmutableArray<DocumentKind> Applies,
+    SpanKind Span)
+{
+    public Category Category => (Category)(Id[2] - '0');
+
+    /// <summary>The severity in the freelance profiles, where it differs from the card.</summary>
+    public DiagnosticSeverity? FreelanceSeverity { get; init; }
+
+    /// <summary>The severity in the profile <c>template-ci</c>, where it differs from the card.</summary>
+    public DiagnosticSeverity? TemplateSeverity { get; init; }
+
+    public DiagnosticSeverity SeverityIn(Profile profile) => profile switch
+    {
+        Profile.Strict => StrictSeverity,
+        Profile.TemplateCi => TemplateSeverity ?? StrictSeverity,
+        _ => FreelanceSeverity ?? StrictSeverity,
+    };
+
+    public bool AppliesTo(DocumentKind kind) => Applies.IsEmpty || kind is DocumentKind.Unknown || Applies.Contains(kind);
+}

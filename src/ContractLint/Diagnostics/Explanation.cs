@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace ContractLint.Diagnostics;
+
+/// <summary>Why a finding was made: the phrase that matched, and what each guard answered.</summary>
+/// <remarks><see cref="Phrase"/> is the phrase as its page writes it; <see langword="null"/> where a class decided.</remarks>
+public sealed record Explanation(string? Phrase, ImmutableArray<GuardCheck> Guards);

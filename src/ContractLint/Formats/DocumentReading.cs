@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ContractLint.Diagnostics;
+using ContractLint.Syntax;
+
+namespace ContractLint.Formats;
+
+/// <summary>What a reader made of a file: the tree, possibly empty, what went wrong, and how much was read.</summary>
+public sealed record DocumentReading(DocumentTree Tree, ImmutableArray<ReadingTrouble> Troubles)
+{
+    /// <summary>The share of the document that was read, from 0 to 1: pages for PDF, parts for others.</summary>
+    public double Coverage { get; init; } = 1;
+
+    /// <summary>Whether any text at all was read.</summary>
+    public bool HasText => !Tree.Text.AsSpan().IsWhiteSpace();
+}

@@ -1,0 +1,27 @@
+namespace ContractLint.Formats;
+
+/// <summary>How to read a document, and how far to go with a hostile one.</summary>
+public sealed record ReadingOptions
+{
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>Bytes of the file itself.</summary>
+    public long MaxFileBytes { get; init; } = 256L << 20;
+
+    /// <summary>Entries of an archive.</summary>
+    public int MaxArchiveEntries { get; init; } = 10_000;
+
+    /// <summary>Bytes inflated from one archive entry or one PDF stream, counted while inflating.</summary>
+    public long MaxInflatedBytes { get; init; } = 96L << 20;
+
+    /// <summary>Inflated bytes per packed byte, beyond the first megabyte.</summary>
+    public int MaxInflationRatio { get; init; } = 300;
+
+    /// <summary>Nested elements of XML, tables in tables included.</summary>
+    public int MaxDepth { get; init; } = 256;
+
+    public int MaxPages { get; init; } = 5_000;
+
+    /// <summary>UTF-16 code units of text.</summary>
+    public int MaxTextLength { get; init; } = 50_000_000;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using ContractLint.Diagnostics;
+using ContractLint.Text;
+
+namespace ContractLint.Rules;
+
+/// <summary>A block of phrases of a rule's page, all in one language and with one effect.</summary>
+/// <remarks>
+/// <see cref="Severity"/> replaces the rule's own for what this block finds. <see cref="Name"/> lets the rule's class tell its blocks apart.
+/// </remarks>
+public sealed record PhraseBlock(PhraseRole Role, Language Language, ImmutableArray<PhraseLine> Phrases)
+{
+    public DiagnosticSeverity? Severity { get; init; }
+
+    public string? Name { get; init; }
+}

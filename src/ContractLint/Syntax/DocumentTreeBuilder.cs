@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContractLint.Text;
+
+namespace ContractLint.Syntax;
+
+/// <summary>Puts a document together from what a reader finds, in reading order.</summary>
+/// <remarks>
+/// A reader opens parts, tables, rows, cells and blocks, appends the text of each block with its origins, and closes them.
+/// Between blocks the builder breaks the line, between cells it writes a tab; a reader whose text is the file itself passes
+/// <c>verbatim: true</c> and appends what stands between blocks with <see cref="AppendGap"/>, so that positions in the text are positions in the file.
+/// The builder finds typed numbers, nests clauses and cuts sentences.
+/// </remarks>
+public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
+{
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<OriginSegment>.Builder origins = ImmutableArray.CreateBuilder<OriginSegment>();
+    private readonly Stack<OpenNode> open = new([new(NodeKind.Document, default, 0)]);
+    private string? pendingSeparator;
+
+    /// <summary>How many pages the file says it has.</summary>
+    public int? PageCount { get; set; }
+
+    public void BeginPart(PartKind part) => Begin(new(NodeKind.Part, part, text.Length));
+
+    public void BeginTable() => Begin(new(NodeKind.Table, default, text.Length));
+
+    public void BeginRow() => Begin(new(NodeKind.Row, default, text.Length));
+
+    public void BeginCell() => Begin(new(NodeKind.Cell, default, text.Length));
+
+    public void BeginBlock(BlockShape shape)
+    {
+        WriteSeparator();
+        Begin(new(shape.Kind, default, text.Length) { Level = shape.Level, Label = shape.Label });
+
+        if (shape.Label is { Length: > 0 } label)
+        {
+            open.Peek().LabelSpan = new(text.Length, label.Length);
+            text.Append(label).Append(' ');
+        }
+    }
+
+    /// <summary>Adds characters to the open block. Characters without an origin belong to the segment before them.</summary>
+    public void Append(string characters, Origin? origin = null)
+    {
+        if (characters.Length == 0)
+            return;
+
+        if (origin is not null)
+            origins.Add(new(new(text.Length, characters.Length), origin));
+
+        text.Append(characters);
+    }
+
+    /// <summary>Verbatim readers only: what stands between two blocks of the file.</summary>
+    public void AppendGap(string characters) => text.Append(characters);
+
+    /// <summary>Closes what was opened last: block, cell, row, table or part.</summary>
+    public void End()
+    {
+        var node = open.Pop();
+        open.Peek().Children.Add(node.Close(text.Length));
+
+        pendingSeparator = node.Kind switch
+        {
+            NodeKind.Cell => "\t",
+            NodeKind.Row or NodeKind.Table or NodeKind.Part => "\n",
+            _ => "\n",
+        };
+    }
+
+    public DocumentTree Build()
+    {
+        while (open.Count > 1)
+            End();
+
+        var source = new SourceText(text.ToString());
+        var root = open.Peek().Close(text.Length).ToNode(source);
+        return new(name, source, root, new(origins.ToImmutable())) { PageCount = PageCount };
+    }
+
+    private void Begin(OpenNode node) => open.Push(node);
+
+    private void WriteSeparator()
+    {
+        if (!verbatim && text.Length > 0 && pendingSeparator is { } separator)
+            text.Append(separator);
+
+        pendingSeparator = null;
+    }
+
+    private sealed class OpenNode(NodeKind kind, PartKind part, int start)
+    {
+        private int end;
+
+        public NodeKind Kind { get; } = kind;
+
+        public int Level { get; init; }
+
+        public string? Label { get; init; }
+
+        public TextSpan LabelSpan { get; set; }
+
+        public List<OpenNode> Children { get; } = [];
+
+        public OpenNode Close(int position)
+        {
+            end = position;
+            return this;
+        }
+
+        public Node ToNode(SourceText source)
+        {
+            var span = TextSpan.FromBounds(start, end);
+            var children = Kind is NodeKind.Heading or NodeKind.Paragraph or NodeKind.ListItem
+                ? SentenceSegmenter.Segment(source, TextSpan.FromBounds(Math.Max(start, LabelSpan.End), end)).Select(sentence => new Node(NodeKind.Sentence, sentence, []))
+                : Children.Select(child => child.ToNode(source));
+
+            return new(Kind, span, [.. children]) { Part = part, Level = Level, Label = Label, LabelSpan = LabelSpan };
+        }
+    }
+}

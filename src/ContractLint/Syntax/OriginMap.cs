@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace ContractLint.Syntax;
+
+/// <summary>From each character of a document's text to its place in the file.</summary>
+/// <remarks>Segments are in order and do not overlap. Characters between two segments (line breaks the reader made) belong to the one before.</remarks>
+public sealed class OriginMap(ImmutableArray<OriginSegment> segments)
+{
+    public static OriginMap Empty { get; } = new([]);
+
+    public ImmutableArray<OriginSegment> Segments => segments;
+
+    /// <summary>Where the character at <paramref name="position"/> stood; <see langword="null"/> in a text without origins.</summary>
+    public Origin? At(int position)
+    {
+        if (segments.IsEmpty)
+            return null;
+
+        var segment = segments[Math.Max(IndexAt(position), 0)];
+        return segment.Origin.Advance(Math.Clamp(position - segment.Span.Start, 0, Math.Max(segment.Span.Length - 1, 0)));
+    }
+
+    // The last segment that starts at or before the position; −1 before the first.
+    private int IndexAt(int position)
+    {
+        var (low, high) = (0, segments.Length - 1);
+
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (segments[middle].Span.Start <= position)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return high;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace ContractLint.Text;
+
+/// <summary>Sets the spaces of a text as its language wants them, so that no page needs an invisible character.</summary>
+/// <remarks>French: a no-break space inside « » and before : ; ! ? % €. English is left as it is.</remarks>
+public static class Typography
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    public static string Set(string text, Language language)
+    {
+        if (language is not Language.French)
+            return text;
+
+        var result = new StringBuilder(text);
+        for (var i = 1; i < result.Length; i++)
+        {
+            if (result[i] is ' ' && (result[i - 1] is '«' || (i + 1 < result.Length && result[i + 1] is '»' or ':' or ';' or '!' or '?' or '%' or '€')))
+                result[i] = NoBreakSpace;
+        }
+
+        return result.ToString();
+    }
+}

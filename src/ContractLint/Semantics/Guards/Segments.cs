@@ -5,6 +5,8 @@ namespace ContractLint.Semantics.Guards;
 /// <summary>The stretch of a sentence between two breaks: what a negator or a governing verb reaches.</summary>
 internal static class Segments
 {
+    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(";:—–!?\n");
+
     /// <summary>The words <c>[Start, End)</c> of the segment that holds a match, stem excluded unless the match is in it.</summary>
     public static (int Start, int End) Around(GuardedMatch match)
     {
@@ -25,7 +27,7 @@ internal static class Segments
     {
         var words = match.Sentence.Words.Words;
         var gap = match.Model.Tree.Text.AsSpan(Text.TextSpan.FromBounds(words[word].Span.End, Math.Max(words[word].Span.End, words[word + 1].Span.Start)));
-        if (gap.ContainsAny(";:—–!?\n"))
+        if (gap.ContainsAny(Breaks))
             return true;
 
         foreach (var annotation in match.Sentence.Words.Annotations)

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
+using ContractLint.Engine;
 using ContractLint.Formats;
+using ContractLint.Formats.PlainText;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Syntax;
@@ -12,31 +15,30 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
 {
     private readonly AnalyzerConfig config = config ?? AnalyzerConfig.Default;
     private readonly ReadingOptions readingOptions = readingOptions ?? ReadingOptions.Default;
+    private readonly AnalysisEngine engine = new(RuleSet.BuiltIn, config ?? AnalyzerConfig.Default);
+
+    /// <summary>The pages of all rules, by id.</summary>
+    public static IReadOnlyList<RulePage> Rules => RuleSet.BuiltIn.Pages;
 
     /// <summary>Reads a document of any supported format; what could not be read is in the troubles, never an exception.</summary>
-    public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var builder = new DocumentTreeBuilder(name);
-        builder.BeginPart(PartKind.Body);
-        builder.BeginBlock(BlockShape.Paragraph);
-        builder.Append(System.Text.Encoding.UTF8.GetString(content.AsSpan(0, (int)Math.Min(content.Length, readingOptions.MaxFileBytes))));
-        return new(builder.Build(), []);
-    }
+    public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken = default) =>
+        DocumentReaders.Read(content, name, readingOptions, cancellationToken);
 
     /// <summary>Reads and analyses a document.</summary>
     public LintReport Lint(byte[] content, string name, CancellationToken cancellationToken = default)
     {
         var reading = Read(content, name, cancellationToken);
-        var model = new SemanticModel(reading.Tree, new() { Kind = config.Kind, Language = config.DocumentLanguage, Side = config.Side });
-        return new(model, [], [], Verdict.Accept, reading.Coverage, reading.HasText);
+        return Analyze(reading.Tree, isFragment: false, reading.Troubles, reading.Coverage, reading.HasText, cancellationToken);
     }
 
     /// <summary>Analyses a text as it is: positions in the report are positions in <paramref name="text"/>.</summary>
     /// <remarks><paramref name="isFragment"/>: a lone clause, about which no rule of the whole document may speak.</remarks>
     public LintReport LintText(string text, string name, bool isFragment = false, CancellationToken cancellationToken = default) =>
-        Lint(System.Text.Encoding.UTF8.GetBytes(isFragment ? text : text), name, cancellationToken);
+        Analyze(PlainTextReader.FromText(text, name), isFragment, [], 1, !string.IsNullOrWhiteSpace(text), cancellationToken);
 
-    /// <summary>The pages of all rules, by id.</summary>
-    public static IReadOnlyList<RulePage> Rules => [];
+    private LintReport Analyze(DocumentTree tree, bool isFragment, ImmutableArray<ReadingTrouble> troubles, double coverage, bool hasText, CancellationToken cancellationToken)
+    {
+        var options = new SemanticOptions { Kind = config.Kind, Language = config.DocumentLanguage, Side = config.Side, IsFragment = isFragment };
+        return engine.Analyze(new(tree, options), troubles, coverage, hasText, cancellationToken);
+    }
 }

@@ -14,11 +14,15 @@ public sealed class DocumentAnalysisContext(
     IReadOnlyDictionary<string, ImmutableArray<TextSpan>> matches)
 {
     private readonly ImmutableArray<Diagnostic>.Builder reported = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<PositiveFact>.Builder positives = ImmutableArray.CreateBuilder<PositiveFact>();
 
     public SemanticModel Model { get; } = model;
 
     /// <summary>What was reported so far, in the order of reporting.</summary>
     public ImmutableArray<Diagnostic> Reported => reported.ToImmutable();
+
+    /// <summary>The good news found so far, in the order of reporting.</summary>
+    public ImmutableArray<PositiveFact> Positives => positives.ToImmutable();
 
     /// <summary>Where the page's block of that name matched, its guards and vetoes already applied; in document order.</summary>
     public ImmutableArray<TextSpan> MatchesOf(string block) => matches.TryGetValue(block, out var spans) ? spans : [];
@@ -34,4 +38,7 @@ public sealed class DocumentAnalysisContext(
     /// <remarks><paramref name="level"/> replaces the severity of the profile; <paramref name="arguments"/> are the variables of the page's texts.</remarks>
     public void Report(TextSpan span, TextSpan trigger, DiagnosticSeverity? level = null, Role? party = null, params ImmutableArray<MessageArgument> arguments) =>
         reported.Add(new(descriptor, span, trigger, level ?? severity, party, Model.Language, arguments));
+
+    /// <summary>Tells something good that the text says, for "What is fine".</summary>
+    public void ReportPositive(LocalizedText text, TextSpan span) => positives.Add(new(text, span));
 }

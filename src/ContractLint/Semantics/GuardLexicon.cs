@@ -11,6 +11,7 @@ internal static class GuardLexicon
     public const string Illustrates = "g6";
     public const string Offers = "g7";
     public const string Priced = "g8";
+    public const string AsksPrice = "g8.asks";
     public const string Authorised = "g9";
     public const string Defends = "g10";
     public const string NameFollows = "g11";
@@ -80,27 +81,31 @@ internal static class GuardLexicon
         new(Priced, Language.French, """
             (facturé | facturée | facturés | facturées | rémunéré | rémunérée | rémunérés | rémunérées | payé | payée | payés | payées | payant | payante | réglé | réglée | indemnisé | indemnisée | indemnisés)
             (sur devis | au tarif | au taux | au forfait | tjm | dédommagement | prime | déduit de | déduite de | déductible | en régie | moyennant)
-            (combien | quel prix | quel tarif | votre prix | votre tarif | vos tarifs | chiffrer | chiffrage | un devis pour | devis pour | le coût | prix)
             """, """
             non (facturé* | rémunéré* | payé* | payant* | indemnisé*)
             """),
         new(Priced, Language.English, """
             (billed | paid | invoiced | charged | payable | compensated | billable | chargeable | paying | remunerated | reimbursed)
             (at a rate | day rate | hourly rate | fixed fee | fixed price | per hour | per day | credited against | deducted from | we'll pay | we will pay | happy to pay | quote for | our fee | your fee)
-            (how much | what would | your price | your rate | a price for | quote us | the cost of | price)
             """, """
             (not | never | won't | don't | un | isn't | aren't | without being) ..4 (billed | paid | invoiced | charged | compensated | remunerated | reimbursed | pay)
             only ..6 paid
             """),
+        new(AsksPrice, Language.French, """
+            (combien | quel prix | quel tarif | votre prix | votre tarif | vos tarifs | chiffrer | chiffrage | un devis pour | devis pour | le coût | prix)
+            """),
+        new(AsksPrice, Language.English, """
+            (how much | what would | your price | your rate | a price for | quote us | the cost of | price)
+            """),
         new(Authorised, Language.French, """
             (consentement préalable | opt in | avec (l'accord | le consentement | leur accord | leur consentement) | autorisation écrite | mandat écrit | mandat signé | lettre de mission | périmètre de test | accord écrit)
             (recueil* | obten* | demand* | après | sous réserve) ..3 (consentement | accord | autorisation)
-            (continuer sans accepter | tout refuser | refuser aussi | bouton refuser | refus aussi)
+            continuer sans accepter
             """),
         new(Authorised, Language.English, """
             (prior consent | opt in | with (their | explicit | prior) consent | written authorisation | written authorization | signed authorisation | rules of engagement | written permission)
             (obtain* | collect* | subject to | after | upon) ..3 (consent | authorisation | authorization | permission)
-            (reject all | continue without accepting | as easy to reject | as easy to refuse | equally prominent)
+            (continue without accepting | as easy to reject | as easy to refuse | equally prominent)
             """),
         new(Defends, Language.French, """
             (détecter | détection | prévenir | désavouer | désaveu | supprimer | suppression | nettoyer | nettoyage | signaler | corriger | correction | réparer | remédier | éliminer | lutter | protéger | protège | éviter | évitez | évite | identifier | repérer | annuler | retirer | mise en conformité | remettre en conformité | mettre en conformité | se débarrasser | sortir | récupérer | assainir)

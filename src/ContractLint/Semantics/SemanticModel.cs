@@ -41,11 +41,13 @@ public sealed class SemanticModel
     public SentenceModel? SentenceOf(Node node) => bySentence.GetValueOrDefault(node);
 
     /// <summary>The sentences of the smallest clause that holds a sentence; of its block where no clause does.</summary>
-    public IEnumerable<SentenceModel> ClauseOf(SentenceModel sentence)
-    {
-        var clause = (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
+    public IEnumerable<SentenceModel> ClauseOf(SentenceModel sentence) =>
+        SentencesIn((sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span);
 
-        for (var i = FirstFrom(clause.Start); i < Sentences.Length && Sentences[i].Node.Span.Start < clause.End; i++)
+    /// <summary>The sentences that share a character with a range, in order.</summary>
+    public IEnumerable<SentenceModel> SentencesIn(TextSpan span)
+    {
+        for (var i = FirstEndingAfter(span.Start); i < Sentences.Length && Sentences[i].Node.Span.Start < span.End; i++)
             yield return Sentences[i];
     }
 
@@ -53,14 +55,14 @@ public sealed class SemanticModel
     public static IReadOnlyList<Frame> FramesOf(SentenceModel sentence) => FrameResolver.FramesOf(sentence);
 
     // Sentences stand in the order of the text.
-    private int FirstFrom(int position)
+    private int FirstEndingAfter(int position)
     {
         var (low, high) = (0, Sentences.Length);
 
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Sentences[middle].Node.Span.Start < position)
+            if (Sentences[middle].Node.Span.End <= position)
                 low = middle + 1;
             else
                 high = middle;

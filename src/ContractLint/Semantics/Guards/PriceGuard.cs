@@ -11,6 +11,6 @@ internal static class PriceGuard
         if (match.Sentence.Has(FrameLexicon.Free))
             return priced ? GuardOutcome.Veto : GuardOutcome.Clear;
 
-        return priced || match.Sentence.Has("money") ? GuardOutcome.Veto : GuardOutcome.Clear;
+        return priced || match.Sentence.Has(GuardLexicon.AsksPrice) || match.Sentence.Has("money") ? GuardOutcome.Veto : GuardOutcome.Clear;
     }
 }

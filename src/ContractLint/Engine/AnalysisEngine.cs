@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using ContractLint.Configuration;
+using ContractLint.Diagnostics;
+using ContractLint.Rules;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Engine;
+
+/// <summary>Runs the rules over a document's meaning. Pure: no I/O, no clock; one instance serves many threads.</summary>
+public sealed class AnalysisEngine
+{
+    private readonly AnalyzerConfig config;
+    private readonly ImmutableArray<RulePage> pages;
+    private readonly Dictionary<string, DiagnosticAnalyzer> analyzers;
+    private readonly Lazy<RuleCompilation> english;
+    private readonly Lazy<RuleCompilation> french;
+
+    public AnalysisEngine(RuleSet rules, AnalyzerConfig config)
+    {
+        this.config = config;
+        pages = [.. rules.Pages.Where(page => IsSelected(page.Descriptor))];
+        analyzers = rules.Analyzers.ToDictionary(analyzer => analyzer.Descriptor.Id, StringComparer.Ordinal);
+        english = new(() => new(pages, Language.English));
+        french = new(() => new(pages, Language.French));
+    }
+
+    /// <summary>Findings in document order, then by id; those of the reader first. Positive facts in document order.</summary>
+    public LintReport Analyze(SemanticModel model, ImmutableArray<ReadingTrouble> troubles, double coverage, bool hasText, CancellationToken cancellationToken)
+    {
+        var search = new PhraseSearch(model, language => (language is Language.French ? french : english).Value, cancellationToken);
+        var found = new List<Diagnostic>();
+        var positives = new List<PositiveFact>();
+
+        foreach (var page in pages)
+        {
+            if (page.Trigger is RuleTrigger.File || !Applies(page, model))
+                continue;
+
+            try
+            {
+                found.AddRange(Run(page, search, model, positives));
+            }
+#pragma warning disable CA1031 // One rule's crash is one finding, whatever the rule threw.
+            catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                found.Add(EngineFault.Of(page.Descriptor.Id, model.Language));
+            }
+        }
+
+        var diagnostics = Complete(OverlapPolicy.Apply(found, pages), TroubleReporter.Report(troubles, pages, config.Profile, model.Language), model);
+        var verdict = VerdictDecider.Decide(diagnostics, model.Kind.Kind, coverage >= 1 && hasText);
+        return new(model, diagnostics, [.. positives.OrderBy(positive => positive.Span)], verdict, coverage, hasText);
+    }
+
+    private IEnumerable<Diagnostic> Run(RulePage page, PhraseSearch search, SemanticModel model, List<PositiveFact> positives)
+    {
+        var severity = page.Descriptor.SeverityIn(config.Profile);
+        var hits = search.HitsOf(page);
+
+        if (!analyzers.TryGetValue(page.Descriptor.Id, out var analyzer))
+            return PhraseRuleRunner.Run(page.Descriptor, severity, hits, model).ToList();
+
+        var matches = hits.GroupBy(hit => hit.Phrase.Block.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).ToImmutableArray(), StringComparer.Ordinal);
+        var settings = page.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
+        var context = new DocumentAnalysisContext(model, page.Descriptor, severity, settings, matches);
+        analyzer.Analyze(context);
+        positives.AddRange(context.Positives);
+        return context.Reported;
+    }
+
+    private static bool Applies(RulePage page, SemanticModel model)
+    {
+        var kind = model.Kind.Kind;
+        var aboutWhole = page.Descriptor.Span is SpanKind.Document;
+        return page.Descriptor.AppliesTo(kind) && !(aboutWhole && (kind is DocumentKind.Unknown || model.Options.IsFragment));
+    }
+
+    private static ImmutableArray<Diagnostic> Complete(IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> troubles, SemanticModel model)
+    {
+        var ordered = found.OrderBy(diagnostic => diagnostic.Trigger.Start).ThenBy(diagnostic => diagnostic.Trigger.Length).ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);
+        var complete = troubles.Concat(ordered.Select(diagnostic => Arguments.Complete(diagnostic, model)));
+        return [.. Fingerprinter.Mark(complete, model)];
+    }
+
+    private bool IsSelected(DiagnosticDescriptor rule) =>
+        (config.Select.IsEmpty || config.Select.Any(selector => Selects(selector, rule))) && !config.Ignore.Any(selector => Selects(selector, rule));
+
+    private static bool Selects(string selector, DiagnosticDescriptor rule) =>
+        rule.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(selector, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Engine;
+
+/// <summary>Fills the variables that every message may use: the wording at fault and the party it binds.</summary>
+internal static class Arguments
+{
+    private const int MaxTermLength = 110;
+
+    public static Diagnostic Complete(Diagnostic diagnostic, SemanticModel model)
+    {
+        var arguments = diagnostic.Arguments.ToBuilder();
+        Add(arguments, "term", LocalizedText.Same(Quote(model.Tree.Text, diagnostic.Trigger)));
+        Add(arguments, "party", NameOf(diagnostic.Party ?? model.Options.Side));
+        return diagnostic with { Arguments = arguments.ToImmutable() };
+    }
+
+    private static void Add(ImmutableArray<MessageArgument>.Builder arguments, string name, LocalizedText value)
+    {
+        if (!arguments.Any(argument => argument.Name == name))
+            arguments.Add(new(name, value));
+    }
+
+    private static LocalizedText NameOf(Role role) => role switch
+    {
+        Role.Client => new("The client", "Le client"),
+        Role.Both => new("Each party", "Chaque partie"),
+        _ => new("The provider", "Le prestataire"),
+    };
+
+    // On one line, and no longer than a reader takes in at a glance.
+    private static string Quote(SourceText text, TextSpan span)
+    {
+        var words = text[span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var quote = string.Join(' ', words);
+        if (quote.Length <= MaxTermLength)
+            return quote;
+
+        var cut = quote.LastIndexOf(' ', MaxTermLength);
+        return quote[..(cut > 0 ? cut : MaxTermLength)] + " …";
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+using ContractLint.Syntax;
+using ContractLint.Text;
+
+namespace ContractLint.Engine;
+
+/// <summary>Turns the hits of a rule without a class into findings: one for each sentence or clause, as the page says.</summary>
+internal static class PhraseRuleRunner
+{
+    public static IEnumerable<Diagnostic> Run(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, IEnumerable<GuardedHit> hits, SemanticModel model)
+    {
+        var places = hits.GroupBy(hit => PlaceOf(hit.Sentence, descriptor.Span, model.Tree)).OrderBy(place => place.Key);
+
+        foreach (var place in places)
+        {
+            // The gravest wording speaks for the place; of equals, the first, and of those that start together the fullest.
+            var hit = place.OrderByDescending(hit => LevelOf(hit, severity)).ThenBy(hit => hit.Trigger.Start).ThenByDescending(hit => hit.Trigger.Length).First();
+            var trigger = place.Where(other => other.Sentence == hit.Sentence && other.Trigger.Overlaps(hit.Trigger)).Aggregate(hit.Trigger, (sum, other) => sum.Union(other.Trigger));
+
+            yield return new(descriptor, place.Key, trigger, LevelOf(hit, severity), hit.Bound, hit.Sentence.Language, [])
+            {
+                Explanation = new(hit.Phrase.Source, hit.Checks),
+            };
+        }
+    }
+
+    private static TextSpan PlaceOf(SentenceModel sentence, SpanKind span, DocumentTree tree) => span switch
+    {
+        SpanKind.Sentence => sentence.Node.Span,
+        SpanKind.Clause => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span,
+        _ => tree.Root.Span,
+    };
+
+    private static DiagnosticSeverity LevelOf(GuardedHit hit, DiagnosticSeverity severity)
+    {
+        var level = hit.Phrase.Block.Severity ?? severity;
+        return hit.IsLowered && level > DiagnosticSeverity.Info ? level - 1 : level;
+    }
+}

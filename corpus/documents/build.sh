@@ -26,9 +26,13 @@ mkdir -p made
 for contract in fr-contrat-prestation en-consulting-agreement en-services-template; do
   "$PYTHON" tools/contract_docx.py "$contract.txt" "made/$contract.docx"
 done
-for brief in fr-brief-ecole-musique en-brief-bookshop; do
-  pandoc "$brief.md" -o "made/$brief.docx"
-done
+brief() { # brief NAME HEADER
+  pandoc --print-default-data-file reference.docx >model.docx
+  "$PYTHON" tools/reference_docx.py model.docx "$2" Page
+  pandoc "$1.md" --reference-doc model.docx -o "made/$1.docx"
+}
+brief fr-brief-ecole-musique "École de musique du Val-Songeur"
+brief en-brief-bookshop "Marrow & Thistle – web project"
 pandoc fr-brief-ecole-musique.md --standalone --css tools/brief.css --self-contained -t html5 -o ecole.html
 
 office docx "HTML (StarWriter)" fr-brief-boutique.html

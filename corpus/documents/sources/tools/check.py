@@ -12,7 +12,7 @@ import zipfile
 from html import unescape
 
 RULES = {"CL2001", "CL2010", "CL3001", "CL3008", "CL4001", "CL5002"}
-PATHS = re.compile(rb"file://|/tmp/|/root/|/home/|/Users/|/work/|[A-Z]:\\Users")
+PATHS = re.compile(rb"file://|/(?:tmp|root|home|Users|work)/|[A-Z]:\\Users")
 
 
 def folded(text):

@@ -13,5 +13,5 @@ public sealed record RuleExample(Language Language, string Marked, DocumentKind 
 {
     public DiagnosticSeverity? Severity { get; init; }
 
-    public bool IsFlagged => Marked.Contains("[|", StringComparison.Ordinal);
+    public bool IsFlagged => Marked.Contains("[|");
 }

@@ -5,10 +5,18 @@ using ContractLint.Semantics;
 namespace ContractLint.Rules;
 
 /// <summary>A rule as its page says it: its words, what finds it, what excuses it, and its examples.</summary>
+/// <remarks><see cref="Beats"/> are the ids of the broader rules that stay silent where this one speaks.</remarks>
 public sealed record RulePage(
     DiagnosticDescriptor Descriptor,
     ImmutableArray<PhraseBlock> Phrases,
     ImmutableArray<Guard> Guards,
     ImmutableArray<RuleParameter> Parameters,
     ImmutableArray<RuleExample> Examples,
-    string Markdown);
+    string Markdown)
+{
+    public RuleTrigger Trigger { get; init; }
+
+    public ImmutableArray<string> Beats { get; init; } = [];
+
+    public ImmutableArray<ConditionalText> Conditionals { get; init; } = [];
+}

@@ -14,7 +14,7 @@ public static class WordScanner
     private const char SoftHyphen = '\u00AD';
 
     private static readonly HashSet<string> Elisions =
-        new(["l'", "d'", "s'", "n'", "j'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'", "quelqu'"], StringComparer.Ordinal);
+        new(["l", "d", "s", "n", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"], StringComparer.Ordinal);
 
     /// <summary>The words of <paramref name="span"/>, in order; spans are positions in <paramref name="text"/>.</summary>
     public static List<Word> Scan(SourceText text, TextSpan span)
@@ -65,6 +65,9 @@ public static class WordScanner
         }
     }
 
+    // "l' audit", with a space, is how some PDF files read.
+    private static bool IsElision(ReadOnlySpan<char> before) => before.Length <= 6 && Elisions.Contains(Normalize(before));
+
     private static bool IsSign(char character) =>
         character is '%' or '§' || char.GetUnicodeCategory(character) is UnicodeCategory.CurrencySymbol;
 
@@ -76,8 +79,7 @@ public static class WordScanner
         while (position < end && (char.IsLetterOrDigit(text[position]) || IsMark(text[position]) || text[position] is SoftHyphen))
             position++;
 
-        var next = position + 1;
-        if (position < end && IsApostrophe(text[position]) && next < end && char.IsLetter(text[next]))
+        if (position < end && IsApostrophe(text[position]) && (IsElision(text[start..position]) || (position + 1 < end && char.IsLetter(text[position + 1]))))
             return ScanApostrophe(text, start, position, end, followsHyphen, words);
 
         var stem = position;
@@ -90,7 +92,7 @@ public static class WordScanner
     private static int ScanApostrophe(ReadOnlySpan<char> text, int start, int apostrophe, int end, bool followsHyphen, List<Word> words)
     {
         var before = Normalize(text[start..apostrophe]);
-        if (Elisions.Contains(before + "'"))
+        if (IsElision(before))
         {
             words.Add(new(TextSpan.FromBounds(start, apostrophe + 1), before + "'", WordKind.Letters, followsHyphen));
             return apostrophe + 1;

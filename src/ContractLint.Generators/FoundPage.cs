@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace ContractLint.Generators;
+
+/// <summary>A page under <c>Rules/</c>: what the list of rules needs of it, and what is wrong with it.</summary>
+/// <remarks>Equal pages have equal text, so that an edit elsewhere does no work here.</remarks>
+internal sealed record FoundPage(string Path, string Folder, string TypeName, string Text)
+{
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public bool WantsClass { get; init; }
+
+    public ImmutableArray<PageFault> Faults { get; init; } = [];
+
+    /// <summary>The name under which a class would stand beside the page.</summary>
+    public string FullTypeName => $"ContractLint.Rules.{Folder}.{TypeName}";
+
+    public bool Equals(FoundPage? other) => other is not null && Path == other.Path && Text == other.Text;
+
+    public override int GetHashCode() => Text.GetHashCode();
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+
+namespace ContractLint.Rules.Pages;
+
+/// <summary>Turns the entries of a front matter into settings, and says which are unknown, missing, doubled or faulty.</summary>
+internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErrors errors)
+{
+    private readonly Dictionary<string, FrontMatterEntry> byKey = new(StringComparer.Ordinal);
+    private readonly List<RuleParameter> parameters = [];
+
+    public FrontMatter Bind(string? folder)
+    {
+        Index();
+
+        var trigger = OneOf("trigger", Vocabulary.Triggers) ?? RuleTrigger.Phrases;
+        RequireKeys(trigger);
+
+        return new()
+        {
+            Id = byKey.TryGetValue("id", out var id) && RuleNaming.CheckId(id, folder, errors) ? id.Value : "",
+            Name = byKey.TryGetValue("name", out var name) && RuleNaming.CheckName(name, errors) ? name.Value : "",
+            Group = OneOf("group", Vocabulary.Groups) ?? RuleGroup.Core,
+            Severity = OneOf("severity", Vocabulary.Severities) ?? DiagnosticSeverity.Warning,
+            Freelance = OneOf("freelance", Vocabulary.Severities),
+            Template = OneOf("template", Vocabulary.Severities),
+            Applies = Applies(),
+            Span = OneOf("span", Vocabulary.Spans) ?? (trigger is RuleTrigger.File ? SpanKind.Document : SpanKind.Sentence),
+            Trigger = trigger,
+            Guards = Guards(),
+            Beats = Beats(),
+            Parameters = [.. parameters],
+        };
+    }
+
+    private void Index()
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.IsParameter)
+                AddParameter(entry);
+            else if (!Vocabulary.Keys.Contains(entry.Key))
+                ReportUnknownKey(entry);
+            else if (byKey.TryGetValue(entry.Key, out _))
+                ReportDouble(entry);
+            else if (entry.Value.Length == 0 && entry.Key != "parameters")
+                errors.Add(entry.Line, entry.ValueColumn, $"\"{entry.Key}\" has no value.", $"« {entry.Key} » n'a pas de valeur.");
+            else
+                byKey[entry.Key] = entry;
+        }
+    }
+
+    private void AddParameter(FrontMatterEntry entry)
+    {
+        if (entry.Value.Length == 0)
+            errors.Add(entry.Line, entry.ValueColumn, $"\"{entry.Key}\" has no default; write \"unset\" if that is meant.", $"« {entry.Key} » n'a pas de valeur par défaut ; écrivez « unset » si c'est voulu.");
+        else if (parameters.Any(parameter => parameter.Name == entry.Key))
+            ReportDouble(entry);
+        else
+            parameters.Add(new(entry.Key, entry.Value));
+    }
+
+    private void ReportUnknownKey(FrontMatterEntry entry)
+    {
+        var suggestion = Suggestion.For(entry.Key, Vocabulary.Keys);
+        errors.Add(entry.Line, entry.KeyColumn, $"There is no setting \"{entry.Key}\".{suggestion.En}", $"Il n'existe pas de réglage « {entry.Key} ».{suggestion.Fr}");
+    }
+
+    private void ReportDouble(FrontMatterEntry entry) =>
+        errors.Add(entry.Line, entry.KeyColumn, $"\"{entry.Key}\" is set twice.", $"« {entry.Key} » est réglé deux fois.");
+
+    private void RequireKeys(RuleTrigger trigger)
+    {
+        foreach (var key in Vocabulary.RequiredKeys)
+        {
+            var excused = key == "span" && trigger is RuleTrigger.File;
+            if (!excused && !entries.Any(entry => entry.Key == key))
+                errors.Add(1, 1, $"The setting \"{key}\" is missing.", $"Le réglage « {key} » manque.");
+        }
+    }
+
+    private T? OneOf<T>(string key, Dictionary<string, T> meanings)
+        where T : struct
+    {
+        if (!byKey.TryGetValue(key, out var entry))
+            return null;
+
+        if (meanings.TryGetValue(entry.Value, out var value))
+            return value;
+
+        ReportUnknownValue(entry.Line, entry.ValueColumn, key, entry.Value, [.. meanings.Keys]);
+        return null;
+    }
+
+    private void ReportUnknownValue(int line, int column, string key, string value, string[] known)
+    {
+        var list = Suggestion.List(known);
+        var suggestion = Suggestion.For(value, known);
+        errors.Add(line, column, $"\"{value}\" is no {key}: write {list.En}.{suggestion.En}", $"« {value} » ne convient pas pour « {key} » : écrivez {list.Fr}.{suggestion.Fr}");
+    }
+
+    private ImmutableArray<DocumentKind> Applies()
+    {
+        if (!byKey.TryGetValue("applies", out var entry) || entry.Value == "all")
+            return [];
+
+        string[] known = [.. Vocabulary.Kinds.Keys.Where(kind => kind != "unknown")];
+        var kinds = new List<DocumentKind>();
+
+        foreach (var word in FenceWord.Split(entry.Value, entry.ValueColumn))
+        {
+            if (!known.Contains(word.Text))
+                ReportUnknownValue(entry.Line, word.Column, "applies", word.Text, ["all", .. known]);
+            else
+                kinds.Add(Vocabulary.Kinds[word.Text]);
+        }
+
+        // A proposal is a contract as soon as it is accepted.
+        if (kinds.Contains(DocumentKind.Contract) && !kinds.Contains(DocumentKind.Proposal))
+            kinds.Add(DocumentKind.Proposal);
+
+        return [.. kinds.OrderBy(kind => kind)];
+    }
+
+    private ImmutableArray<Guard> Guards()
+    {
+        if (!byKey.TryGetValue("guards", out var entry))
+            return [];
+
+        var guards = new List<Guard>();
+        foreach (var word in FenceWord.Split(entry.Value, entry.ValueColumn))
+        {
+            var index = Array.IndexOf(Vocabulary.GuardCodes, word.Text);
+            if (index < 0)
+            {
+                var suggestion = Suggestion.For(word.Text, Vocabulary.GuardCodes);
+                errors.Add(entry.Line, word.Column, $"\"{word.Text}\" is no guard: they are G1 to G18.{suggestion.En}", $"« {word.Text} » n'est pas une garde : elles vont de G1 à G18.{suggestion.Fr}");
+            }
+            else
+            {
+                guards.Add((Guard)(index + 1));
+            }
+        }
+
+        return [.. guards];
+    }
+
+    private ImmutableArray<string> Beats()
+    {
+        if (!byKey.TryGetValue("beats", out var entry))
+            return [];
+
+        var words = FenceWord.Split(entry.Value, entry.ValueColumn);
+        foreach (var word in words.Where(word => !RuleNaming.IsId(word.Text)))
+            errors.Add(entry.Line, word.Column, $"\"{word.Text}\" is no rule id.", $"« {word.Text} » n'est pas l'identifiant d'une règle.");
+
+        return [.. words.Select(word => word.Text)];
+    }
+}

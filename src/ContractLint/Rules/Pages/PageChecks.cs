@@ -1,0 +1,92 @@
+using ContractLint.Text;
+
+namespace ContractLint.Rules.Pages;
+
+/// <summary>Checks that a page is complete: title, sections, both languages, phrases and examples.</summary>
+internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors errors)
+{
+    private const int ExamplesOfEachKind = 3;
+
+    public void Run(Func<string, PhraseProblem?>? checkPhrase)
+    {
+        CheckTitle();
+        CheckSections();
+
+        if (settings.Trigger is RuleTrigger.Phrases)
+            CheckBothLanguagesHavePhrases();
+
+        if (settings.Trigger is not RuleTrigger.File)
+            CheckExamples();
+
+        if (checkPhrase is not null)
+            CheckPhrases(checkPhrase);
+
+        new WordingChecks(settings, errors).Run(body);
+    }
+
+    private void CheckTitle()
+    {
+        if (settings.Id.Length > 0 && body.TitleId.Line > 0 && body.TitleId.Text != settings.Id)
+            errors.Add(body.TitleId.Line, body.TitleId.Column, $"The title repeats the id, {settings.Id}.", $"Le titre répète l'identifiant, {settings.Id}.");
+    }
+
+    private void CheckSections()
+    {
+        foreach (var name in Vocabulary.RequiredSections)
+        {
+            if (body.Find(name) is null)
+                errors.Add(Math.Max(1, body.TitleId.Line), 1, $"The section \"## {name}\" is missing.", $"La section « ## {name} » manque.");
+        }
+
+        foreach (var section in body.Texts)
+        {
+            if (section.English.Count == 0)
+                errors.Add(section.Line, 1, $"\"{section.Name}\" has no English text: add \"- EN: …\".", $"« {section.Name} » n'a pas de texte anglais : ajoutez « - EN: … ».");
+
+            if (section.French.Count == 0)
+                errors.Add(section.Line, 1, $"\"{section.Name}\" has no French text: add \"- FR: …\".", $"« {section.Name} » n'a pas de texte français : ajoutez « - FR: … ».");
+
+            if (section.Condition is { Setting: not "kind" } condition && !IsSetting(condition.Setting))
+                errors.Add(section.Line, condition.Column, $"The setting \"{condition.Setting}\" is not among this page's parameters.", $"Le réglage « {condition.Setting} » n'est pas dans les paramètres de cette page.");
+        }
+    }
+
+    private bool IsSetting(string name) =>
+        Vocabulary.SharedSettings.Contains(name) || settings.Parameters.Any(parameter => parameter.Name == name);
+
+    private void CheckBothLanguagesHavePhrases()
+    {
+        foreach (var (code, language) in Vocabulary.Languages.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (!body.Phrases.Any(block => block.Role is PhraseRole.Find && block.Language == language))
+                errors.Add(LineOf("Phrases"), 1, $"There is no \"phrases {code}\" block, and no class decides (\"trigger: class\").", $"Il n'y a pas de bloc « phrases {code} », et aucune classe ne décide (« trigger: class »).");
+        }
+    }
+
+    private void CheckExamples()
+    {
+        foreach (var (code, language) in Vocabulary.Languages.Select(pair => (pair.Key, pair.Value)))
+        {
+            CheckExamples(code, language, "flag", example => example.IsFlagged);
+            CheckExamples(code, language, "pass", example => !example.IsFlagged);
+        }
+    }
+
+    private void CheckExamples(string code, Language language, string kind, Func<RuleExample, bool> isOfKind)
+    {
+        var count = body.Examples.Count(example => example.Language == language && isOfKind(example));
+        if (count < ExamplesOfEachKind)
+            errors.Add(LineOf("Examples"), 1, $"At least three \"{kind} {code}\" examples are wanted; there are {count}.", $"Il faut au moins trois exemples « {kind} {code} » ; il y en a {count}.");
+    }
+
+    private int LineOf(string section) => body.Headings.TryGetValue(section, out var line) ? line : Math.Max(1, body.TitleId.Line);
+
+    private void CheckPhrases(Func<string, PhraseProblem?> checkPhrase)
+    {
+        foreach (var phrase in body.Phrases.SelectMany(block => block.Phrases))
+        {
+            if (checkPhrase(phrase.Source) is { } problem)
+                errors.Add(phrase.Line, phrase.Column + problem.Offset, problem.Message);
+        }
+    }
+}

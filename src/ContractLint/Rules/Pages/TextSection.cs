@@ -1,0 +1,25 @@
+using ContractLint.Text;
+
+namespace ContractLint.Rules.Pages;
+
+/// <summary>A section that says something to the reader, in both languages.</summary>
+internal sealed class TextSection(string name, int line)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The line of its heading.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>When it applies; <see langword="null"/> for the ordinary wording.</summary>
+    public TextCondition? Condition { get; init; }
+
+    public List<TextLine> English { get; } = [];
+
+    public List<TextLine> French { get; } = [];
+
+    public LocalizedText Text => new(Join(English), Join(French));
+
+    public List<TextLine> In(Language language) => language is Language.French ? French : English;
+
+    private static string Join(List<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join(" ", lines.Select(line => line.Text));
+}

@@ -1,0 +1,62 @@
+using ContractLint.Diagnostics;
+using ContractLint.Rules.Pages;
+using ContractLint.Text;
+
+namespace ContractLint.Rules;
+
+/// <summary>Reads a rule's page; reports everything that is wrong with it, not only the first fault.</summary>
+/// <remarks>The source generator compiles this very parser, so that a faulty page breaks the build where a user's pack gets an error.</remarks>
+public static class RulePageParser
+{
+    public static RulePageResult Parse(string markdown, RulePageOptions options)
+    {
+        var errors = new PageErrors();
+        var lines = new PageLines(markdown);
+
+        var (entries, next) = FrontMatterReader.Read(lines, errors);
+        var settings = new FrontMatterBinder(entries, errors).Bind(options.Folder);
+        var body = new PageBodyReader(lines, errors).Read(next);
+
+        if (options.ChecksContent)
+            new PageChecks(settings, body, errors).Run(options.CheckPhrase);
+
+        return errors.IsEmpty ? new(MakePage(settings, body, markdown), []) : new(null, [.. errors.InOrder()]);
+    }
+
+    private static RulePage MakePage(FrontMatter settings, PageBody body, string markdown)
+    {
+        var descriptor = new DiagnosticDescriptor(
+            settings.Id,
+            settings.Name,
+            body.Title,
+            TextOf(body, "Message") ?? default,
+            TextOf(body, "Why") ?? default,
+            TextOf(body, "Advice") ?? default,
+            TextOf(body, "Clause"),
+            TextOf(body, "Reply"),
+            settings.Group,
+            settings.Severity,
+            settings.Applies,
+            settings.Span)
+        {
+            FreelanceSeverity = settings.Freelance,
+            TemplateSeverity = settings.Template,
+        };
+
+        return new(descriptor, body.Phrases.ToImmutable(), settings.Guards, settings.Parameters, body.Examples.ToImmutable(), markdown)
+        {
+            Trigger = settings.Trigger,
+            Beats = settings.Beats,
+            Conditionals = [.. body.Texts.Where(section => section.Condition is not null).Select(ToConditional)],
+        };
+    }
+
+    private static LocalizedText? TextOf(PageBody body, string section) => body.Find(section)?.Text;
+
+    private static ConditionalText ToConditional(TextSection section) => new(
+        section.Name == "Clause" ? ConditionalPart.Clause : ConditionalPart.Reply,
+        section.Condition!.Replaces,
+        section.Condition.Setting,
+        section.Condition.Value,
+        section.Text);
+}

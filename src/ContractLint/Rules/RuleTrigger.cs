@@ -1,0 +1,14 @@
+namespace ContractLint.Rules;
+
+/// <summary>What sets a rule off.</summary>
+public enum RuleTrigger
+{
+    /// <summary>The phrases of its page; the engine needs nothing else.</summary>
+    Phrases,
+
+    /// <summary>The class of the same name, which may ask what the phrases of the page found.</summary>
+    Class,
+
+    /// <summary>The reader of a file, in which it found something wrong.</summary>
+    File,
+}

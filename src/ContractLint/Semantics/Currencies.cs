@@ -1,0 +1,16 @@
+namespace ContractLint.Semantics;
+
+/// <summary>The signs, codes and names of the currencies our readers are paid in.</summary>
+internal static class Currencies
+{
+    private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
+    {
+        ["€"] = "EUR", ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR", ["$"] = "USD", ["usd"] = "USD", ["dollar"] = "USD", ["dollars"] = "USD",
+        ["bucks"] = "USD", ["£"] = "GBP", ["gbp"] = "GBP", ["pound"] = "GBP", ["pounds"] = "GBP", ["quid"] = "GBP", ["chf"] = "CHF", ["francs"] = "CHF",
+        ["cad"] = "CAD", ["aud"] = "AUD", ["inr"] = "INR", ["₹"] = "INR",
+    };
+
+    public static string? CodeOf(string word) => Codes.GetValueOrDefault(word);
+
+    public static bool IsName(string word) => Codes.ContainsKey(word);
+}

@@ -1,0 +1,163 @@
+using ContractLint.Text;
+
+namespace ContractLint.Semantics;
+
+/// <summary>How people say that someone must, must not, may, is asked to, or works for nothing.</summary>
+internal static class FrameLexicon
+{
+    public const string Oblige = "oblige";
+    public const string Forbid = "forbid";
+    public const string Entitle = "entitle";
+    public const string Request = "request";
+    public const string Free = "free";
+
+    public static IEnumerable<LexiconEntry> Entries =>
+    [
+        new(Oblige, Language.French, """
+            (s'engage | s'engagent | s'engageant | s'oblige | s'obligent | s'engagera | s'engageront) ..6 à
+            (est | sont | sera | seront | reste | demeure) (tenu | tenue | tenus | tenues) (de | d'une | d'un | à)
+            (doit | doivent | devra | devront)
+            (a | ont | aura) (l'obligation | pour obligation) de
+            il (lui | leur)? (incombe | appartient | revient)
+            se charge de
+            est chargé de
+            il (faut | faudra | convient)
+            accepte de
+            vous (devez | devrez)
+            """),
+        new(Oblige, Language.English, """
+            (shall | must | will | should)
+            (agrees | agree | undertakes | undertake | covenants | covenant | commits | promises) ..5 (to | that)
+            (is | are | be) ..2 (required | obliged | bound | obligated | expected) to
+            (has | have) to
+            needs to
+            """),
+        new(Forbid, Language.French, """
+            (s'interdit | s'interdisent | s'interdira | s'interdiront | s'interdisant)
+            (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | s'engagera | vous engagez | m'engage) ..12 à ne (pas | plus | jamais | point)
+            (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez | m'engage) ..12 à n'exercer
+            (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez) ..8 à s'abstenir
+            (s'abstient | s'abstiendra | s'abstiennent | s'abstiendront)
+            (doit | devra | doivent | devront) s'abstenir
+            (renonce | renoncent | renoncera) ..4 à
+            (ne | n') ..2 (peut | pourra | pourrait | peuvent | pourront | saurait | sauraient | doit | devra | devez | devrez | pourrez | pouvez)
+            (ne | n') ..1 (est | sont | sera | seront | serait) pas (autorisé* | habilité* | admis* | permis*)
+            (est | sont | sera | demeure) ..4 (interdit | interdite | interdits | interdites | prohibé | prohibée | défendu | proscrit)
+            il (vous | lui | leur)? (est | sera) ..3 (interdit | défendu)
+            interdiction (est faite | absolue | formelle | expresse | lui est faite | de | d'exercer | pour)
+            (interdiction | obligation) de ne pas
+            (à ne pas | de ne pas) (travailler | exercer | collaborer | intervenir | proposer | vendre | créer | participer | accepter | fournir | concurrencer | prêter)
+            """),
+        new(Forbid, Language.English, """
+            (shall | must | may | will | should | can | could) (not | never | neither)
+            (cannot | won't | can't | mustn't | shan't)
+            (shall | will | may) ..6 (not | refrain)
+            (agrees | agree | undertakes | covenants | covenant | undertake | promise | promises | commits) ..12 not to
+            (agrees | agree | undertakes | covenants | undertake) ..10 (to refrain | that it will not | that he will not | that they will not | that you will not)
+            (refrain | abstain | desist) from
+            (is | are | be | being) ..2 (prohibited | barred | precluded | restricted | forbidden | prevented | banned) from
+            (is | are | be) not ..1 (permitted | allowed | entitled | authorised | authorized | free) to
+            (waives | waive) ..4 right
+            (nor | neither) ..6 (shall | may | will)
+            (no | neither) (consultant | contractor | provider | supplier | party | freelancer | agency) (shall | may | will)
+            (don't | do not | you can't | you cannot | not) (work | working | take on | taking on)
+            """),
+        new(Entitle, Language.French, """
+            (peut | pourra | peuvent | pourront)
+            se (réserve | réservent) le droit
+            à sa (seule | libre) discrétion
+            (est | sont | reste | demeure | restent) (libre | libres)
+            conserve la liberté
+            """),
+        new(Entitle, Language.English, """
+            (may | can)
+            (reserves | reserve) the right
+            at (its | his | their) sole discretion
+            (is | are | remains | remain) (entitled | free) to
+            """),
+        new(Request, Language.French, """
+            (pourriez | pouvez | pourrais | peux | voudriez | auriez) (vous | tu)
+            (est ce que)? (vous | tu) (pourriez | pouvez | pourrais | peux)
+            (merci | prière) (de | d'avance)
+            (nous | on | je | j') (souhaitons | souhaiterions | souhaite | souhaiterais | souhaiterait | voulons | voudrions | voudrait | voudrais | veut | veux | aimerions | aimerait | aimerais | attendons | attend | attends | cherchons | cherche | recherchons | recherche | demandons | demande | exigeons | exige | comptons | compte | avons besoin | ai besoin | a besoin | espérons)
+            il (nous | me)? (faudrait | faut)
+            (nous | on) (a | avons) besoin
+            besoin (de | d'un | d'une | d')
+            serait il possible
+            (il serait | ce serait | si vous pouviez | vous serait il)
+            l'idée (est | serait | c'est)
+            il (suffit | suffira | s'agit | s'agira) (de | d')
+            (faites | envoyez | dites | donnez | montrez | proposez | fournissez | préparez | indiquez | remettez | transmettez | adressez | livrez | rédigez | établissez | joignez | commencez | débrouillez | mettez | jetez | réalisez | trouvez)
+            (à | doit | doivent | devra | devront) (fournir | joindre | remettre | livrer | produire | présenter | inclure | comprendre)
+            (est | sont | sera | seront) ..2 (attendu* | demandé* | exigé* | requis* | souhaité* | obligatoire*)
+            (devra | devront | doit | doivent) ..3 (être | comporter | comprendre | inclure | contenir | joindre | proposer | permettre)
+            (objectif | but | mission | demande | exigence*) ..2 (est | de | d'un)
+            (prévoir | fournir | réaliser | mettre en place)
+            (le prestataire | le candidat | le titulaire | l'agence | le consultant | les candidats) ..3 (devra | devront | doit | fournira | remettra | réalisera | joindra | proposera | présentera)
+            """),
+        new(Request, Language.English, """
+            (could | can | would | will) you
+            please
+            (we | i | we'd | i'd | they | client) ..2 (want | wants | need | needs | like | expect | expects | require | requires | seek | ask | asks | hoping | hope)
+            (we'd | i'd) (like | love | want | need | expect)
+            (we're | i'm | we are | i am | is | are) (looking | hoping | after | seeking | expecting | asking | keen)
+            looking (for | to)
+            (send | give | tell | show | provide | include | do | make | get | put | run | take | have | start | prepare | submit | find | use | share | drop | set) (us | me | over | a | an | your | the | it | through)
+            the (idea | goal | aim | plan | brief | ask) is
+            (bidders | suppliers | candidates | applicants | agencies | contractors | freelancers | respondents | tenderers | vendors) ..2 (must | should | shall | will | are)
+            (is | are) ..2 (expected | required | requested | needed | mandatory)
+            (you'll | you'd | you) ..1 (need | have | must | should | simply | just)
+            must (be | have | include | provide | deliver)
+            you (will | shall) (be | provide | deliver | prepare)
+            (needed | required | wanted)
+            """),
+        new(Free, Language.French, """
+            (gratuit | gratuite | gratuits | gratuites | gratuitement | gratos)
+            (gracieux | gracieusement | gracieuse)
+            (offert | offerte | offerts | offertes)
+            sans (frais | contrepartie | rémunération | facturation | facture | supplément | surcoût | compensation | dédommagement | indemnité | paiement)
+            sans (que | qu'il | que cela) ..8 (rémunéré* | facturé* | payé* | rémunération | facturation)
+            non (rémunéré | rémunérée | rémunérés | rémunérées | facturé | facturée | facturés | facturées | payé | payée | payés | payées | payant | facturable | facturables | indemnisé | indemnisée)
+            (ne | n') ..3 (sera | seront | est | sont | serait) ..1 (pas | ni) ..2 (rémunéré* | facturé* | payé* | indemnisé* | payant*)
+            (ne | n') ..3 (donne | donnera | donnent | donneront | ouvre | fera | feront | fait) ..2 (lieu | droit | l'objet) ..2 (aucune | aucun | pas) ..3 (rémunération | facturation | paiement | indemnité | facture | indemnisation)
+            aucune (rémunération | facturation | indemnité | contrepartie | facture | indemnisation | compensation)
+            (bénévole | bénévolement | bénévolat)
+            à (vos | ses | leurs | ta) frais
+            (à | aux) frais (du candidat | exclusifs | du prestataire)
+            on ne (paie | paye | paiera | payera) pas
+            (ne | n') ..2 (paierons | payons | payerons | paierai | paye | facturez | facturer | facturera | facture | facturiez) (pas | rien | aucun)
+            (cadeau | gratis)
+            pour (rien | zéro euro | pas un rond)
+            (à | au) titre (gracieux | gratuit)
+            (avant | sans) (de)? (vous)? (rien)? payer
+            de (l'art | bon coeur)
+            (compris | comprise | inclus | incluse | incluses) dans (la | votre) (réponse | proposition | candidature | devis)
+            """, """
+            (libre | livraison | port | essai | logiciel* | outil* | version | accès | inscription | téléchargement | contenu* | ressource* | guide | livre blanc | échantillon*) ..1 (gratuit | gratuite | gratuits | gratuites | offert | offerte | offerts)
+            (gratuit | gratuite) (et)? (open source)
+            sans (aucun | que le)
+            (opportunité* | possibilité* | prestations | garantie* | service* | fonctionnalité*) offert*
+            à ses frais (de justice | irrépétibles)
+            """),
+        new(Free, Language.English, """
+            free
+            (free | gratis) of (charge | cost)
+            (at | for) no (cost | charge | fee | extra cost | additional cost | extra charge | additional charge | pay)
+            no (cost | charge | fee | payment | compensation | pay | remuneration)
+            without (charge | charging | pay | payment | compensation | cost | a fee | being paid | billing | invoicing | remuneration | any payment | fee | fees | any fee)
+            (unpaid | unbilled | uncompensated | unremunerated | complimentary | gratis | probono)
+            (pro bono | on the house | on spec | on us | for nothing | non billable | non chargeable | as a freebie | a freebie | as a favour | as a favor)
+            (not | won't | never | can't | cannot | don't | isn't | aren't) ..4 (paid | billed | charged | compensated | billable | chargeable | reimbursed | remunerated | paying | pay | charge | bill | invoice | invoiced)
+            (your | their) own (expense | cost | time | dime)
+            at (the)? (bidder's | bidders | applicant's | candidate's | supplier's | contractor's | consultant's | agency's) (own)? (expense | cost)
+            nobody (pays | gets paid)
+            only ..4 (winner | winning | selected | successful) ..6 paid
+            """, """
+            (feel | feeling) free
+            free (to | from | and clear | software | time | text | form | flow | shipping | delivery | trial | plan | tier | version | tool* | download* | wifi | market | speech | hand | will | choice | template* | parking | resources | app | content | stock | theme | plugin*)
+            (royalty | tax | duty | toll | error | bug | risk | hassle | stress | gluten | sugar | hands | interest | care | smoke | plagiarism | lag | ad | ads | cruelty | virus | malware | fee) free
+            (is | are | be | remains | am | i'm | get | being) free (on | at | this | next | tomorrow | today | until | for a | in | around | after | before | most)
+            (not | don't | do not | won't) ..2 pay more
+            """),
+    ];
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ContractLint.Patterns;
+
+namespace ContractLint.Semantics;
+
+/// <summary>The wordings that tell the kinds of document apart, French and English together.</summary>
+internal static class KindCues
+{
+    public static ImmutableArray<KindCue> All { get; } =
+    [
+        .. Parse(DocumentKind.Brief, 2, """
+            (cahier des charges | appel d'offres | consultation | expression de besoin | brief)
+            (request for proposal | request for proposals | request for quotation | rfp | rfq | statement of objectives)
+            (nous | on | je) (cherchons | cherche | recherchons | recherche | souhaitons | souhaite | souhaiterais | souhaiterions | voudrais | voudrions | aimerions | aimerais | voudrait | aimerait)
+            (pourriez | pouvez) vous
+            (we | i) ..2 (looking for | need | want | would like | require)
+            (we're | i'm) looking for
+            looking for (a | an | someone | somebody | freelancer* | expert*)
+            (need | want | hiring | seeking | wanted) (a | an | someone | somebody)
+            (could | can) you
+            (votre | un | vos) (devis | proposition | tarif | tarifs)
+            (send | give) us (a | your) (quote | proposal | price | bid)
+            (bidders | offerors | soumissionnaires | candidats) (must | shall | should | devront | doivent)
+            """),
+        .. Parse(DocumentKind.Brief, 1, """
+            (bonjour | hello | hi | hey | coucou | salut)
+            (cordialement | bien à vous | best regards | kind regards | cheers | thanks | merci d'avance)
+            (notre | mon) (site | boutique | projet | entreprise | association)
+            (our | my) (site | website | shop | project | business | team)
+            (apply | applicants | candidate | budget | deadline)
+            please
+            """),
+        .. Parse(DocumentKind.Proposal, 2, """
+            (proposition commerciale | offre commerciale | devis (n | no | numéro | établi | valable))
+            (notre | ma) (proposition | offre | démarche | méthodologie | approche)
+            (nous | je) vous (proposons | propose)
+            (our | this) (proposal | quotation | approach | quote)
+            (we | i) (propose | will deliver | would deliver | are pleased to submit)
+            (validité | valid) ..4 (offre | devis | days | until)
+            (bon pour accord | prepared for)
+            """),
+        .. Parse(DocumentKind.Contract, 2, """
+            (entre les soussignés | ci après | ci dessous dénommé* | il a été convenu | d'une part | d'autre part)
+            (hereinafter | hereby | whereas | witnesseth | by and between | herein | hereunder | in witness whereof)
+            (le présent | présent) (contrat | accord)
+            (this | the) agreement
+            (les | aux) parties
+            (each | either | the) (party | parties)
+            conditions générales
+            terms and conditions
+            """),
+        .. Parse(DocumentKind.Contract, 1, """
+            (le | au | du) (prestataire | client | consultant | sous traitant | titulaire | salarié | fournisseur) (s'engage | s'interdit | doit | devra | est tenu)
+            (client | contractor | consultant | provider | supplier | company | customer) (shall | agrees | must)
+            (force majeure | droit applicable | governing law | juridiction compétente | tribunal | résiliation | termination)
+            """),
+        .. Parse(DocumentKind.Template, 2, """
+            (à compléter | à renseigner | insérer ici | to be completed | insert here | fill in | biffer | rayer la mention)
+            """),
+    ];
+
+    private static IEnumerable<KindCue> Parse(DocumentKind kind, double weight, string lines) =>
+        from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        select new KindCue(kind, weight, Phrase.TryParse(line, out var phrase, out var error) ? phrase : throw new InvalidOperationException($"{line}: {error.Message.En}"));
+}

@@ -8,8 +8,8 @@ internal sealed class PhraseAnchors(int[] code, List<int> costs)
 
     private readonly List<(int Terminal, int Phrase)> anchors = [];
 
-    /// <summary>Anchors a phrase in the cheapest of its operands.</summary>
-    public void Add(int phrase, List<PhraseOperand> operands, int from, int to)
+    /// <summary>Anchors a phrase in the cheapest of its operands and returns its guard: the next cheapest terminal, -1 if none.</summary>
+    public int Add(int phrase, List<PhraseOperand> operands, int from, int to)
     {
         var cheapest = from;
         var least = Never;
@@ -21,6 +21,8 @@ internal sealed class PhraseAnchors(int[] code, List<int> costs)
         }
 
         Collect(operands[cheapest].From, operands[cheapest].To, phrase);
+        CostOf(operands[cheapest].From, operands[cheapest].To, out var anchor);
+        return GuardOf(operands, from, to, anchor);
     }
 
     /// <summary>The phrases by terminal, as offsets and a list.</summary>
@@ -38,6 +40,24 @@ internal sealed class PhraseAnchors(int[] code, List<int> costs)
             phrases[next[terminal]++] = phrase;
 
         return (first, phrases);
+    }
+
+    private int GuardOf(List<PhraseOperand> operands, int from, int to, int anchor)
+    {
+        var guard = -1;
+        for (var i = from; i < to; i++)
+        {
+            for (var at = operands[i].From; at < operands[i].To;)
+            {
+                var place = at;
+                var cost = PartCost(ref at);
+                var isTerminal = PhraseOp.Kind(code[place]) is PhraseOp.Word or PhraseOp.Symbol;
+                if (isTerminal && place != anchor && (guard < 0 || cost < costs[guard]))
+                    guard = PhraseOp.Number(code[place]);
+            }
+        }
+
+        return guard;
     }
 
     private void Collect(int from, int to, int phrase)

@@ -38,8 +38,9 @@ internal sealed class PhraseCompiler
 
         var instructions = code.ToArray();
         var anchors = new PhraseAnchors(instructions, costs);
+        var guards = new int[phrases.Count];
         for (var i = 0; i < phrases.Count; i++)
-            anchors.Add(i, operands, firstOperands[i], firstOperands[i + 1]);
+            guards[i] = anchors.Add(i, operands, firstOperands[i], firstOperands[i + 1]);
 
         var (firstAnchored, anchored) = anchors.ByTerminal();
         return new()
@@ -50,6 +51,7 @@ internal sealed class PhraseCompiler
             TerminalCount = costs.Count,
             FirstAnchored = firstAnchored,
             AnchoredPhrases = anchored,
+            Guards = guards,
             Words = new([.. words], [.. stems]),
             BareWords = new(WithoutAccents(words), WithoutAccents(stems)),
             Symbols = symbols,

@@ -66,7 +66,7 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
 
             if (position == source.Length || source[position] is ')' or '|' or '&')
             {
-                CheckGaps(parts);
+                Error ??= PhraseGaps.Check(parts);
                 break;
             }
 
@@ -266,23 +266,6 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
         nodes[nodes.Count - 1] = PhraseNode.Stem(last.Normal, span);
         position = next;
         return true;
-    }
-
-    // A gap must stand between two things that are there: otherwise it would match words that say nothing.
-    private void CheckGaps(List<PhraseNode> parts)
-    {
-        for (var i = 0; i < parts.Count && Error is null; i++)
-        {
-            if (parts[i].Kind is not PhraseNodeKind.Gap)
-                continue;
-
-            if (parts.FindIndex(static part => !part.CanBeEmpty) is var first && (first < 0 || first > i))
-                Fail(PhraseErrors.GapAtStart(parts[i].Span));
-            else if (i + 1 < parts.Count && parts[i + 1].Kind is PhraseNodeKind.Gap)
-                Fail(PhraseErrors.GapAfterGap(parts[i].Span.Union(parts[i + 1].Span), LargestGap));
-            else if (parts.FindLastIndex(static part => !part.CanBeEmpty) < i)
-                Fail(PhraseErrors.GapAtEnd(parts[i].Span));
-        }
     }
 
     private bool TouchesWord(int sign) =>

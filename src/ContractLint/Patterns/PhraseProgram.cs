@@ -21,6 +21,9 @@ internal sealed class PhraseProgram
 
     public required int[] AnchoredPhrases { get; init; }
 
+    /// <summary>For each phrase another terminal it cannot match without, or -1: one look tells that most candidates are none.</summary>
+    public required int[] Guards { get; init; }
+
     public required WordIndex Words { get; init; }
 
     /// <summary>The accented words and stems, by what is left of them without accents.</summary>

@@ -33,6 +33,10 @@ internal sealed class PhraseSearch
         var found = startBuffers.Rent(sentence.Width);
         foreach (var phrase in sentence.Candidates)
         {
+            var guard = program.Guards[phrase];
+            if (guard >= 0 && !sentence.Holds(guard))
+                continue;
+
             var first = program.FirstOperands[phrase];
             if (program.FirstOperands[phrase + 1] - first > 1)
                 MatchAll(phrase);

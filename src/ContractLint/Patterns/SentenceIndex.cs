@@ -43,6 +43,8 @@ internal sealed class SentenceIndex(PhraseProgram program)
         LoadAnnotations(sentence.Annotations);
     }
 
+    public bool Holds(int terminal) => slots[terminal] != 0;
+
     /// <summary>Where a terminal stands, in a sentence of <see cref="Width"/> 1.</summary>
     public ulong NarrowPositions(int terminal) => sets[slots[terminal]];
 
@@ -90,10 +92,7 @@ internal sealed class SentenceIndex(PhraseProgram program)
 
     private void AddAll(WordIndex index, string word, int position)
     {
-        for (var entry = index.FindLiteral(word); entry >= 0; entry = index.Next(entry))
-            Add(index.Terminal(entry), position);
-
-        for (var entry = index.FindStem(word); entry >= 0; entry = index.Next(entry))
+        for (var entry = index.Find(word); entry >= 0; entry = index.Next(entry))
             Add(index.Terminal(entry), position);
     }
 
@@ -121,9 +120,13 @@ internal sealed class SentenceIndex(PhraseProgram program)
 
         touched[slot] = terminal;
         firstAnnotations[slot] = -1;
-        sets.AsSpan(slot * Width, Width).Clear();
+        if (Width == 1)
+            sets[slot] = 0;
+        else
+            sets.AsSpan(slot * Width, Width).Clear();
 
-        for (var i = program.FirstAnchored[terminal]; i < program.FirstAnchored[terminal + 1]; i++)
+        var last = program.FirstAnchored[terminal + 1];
+        for (var i = program.FirstAnchored[terminal]; i < last; i++)
             AddCandidate(program.AnchoredPhrases[i]);
 
         return slot;

@@ -3,7 +3,7 @@ namespace ContractLint.Patterns;
 /// <summary>From a word to the terminals it meets: the literals equal to it and the stems it begins with.</summary>
 /// <remarks>
 /// Answers are entries, walked with <see cref="Next"/>. Stems are kept in ordinal order: the longest stem of a word is the last stem not after
-/// the word, or one of that stem's own stems, which are its chain.
+/// the word, or one of that stem's own stems, which are its chain. The stems of a literal are chained to it, so most words cost one look-up.
 /// </remarks>
 internal sealed class WordIndex
 {
@@ -29,18 +29,21 @@ internal sealed class WordIndex
         {
             var entry = sorted.Length + i;
             terminals[entry] = literalTerminals[i].Value;
-            nexts[entry] = literals.GetValueOrDefault(literalTerminals[i].Key, -1);
+            nexts[entry] = Find(literalTerminals[i].Key);
             literals[literalTerminals[i].Key] = entry;
         }
     }
 
     public bool IsEmpty => terminals.Length == 0;
 
-    /// <summary>The first entry of the literals equal to the word; -1 if none.</summary>
-    public int FindLiteral(string word) => literals.GetValueOrDefault(word, -1);
+    /// <summary>The first entry of the literals equal to the word and of the stems it begins with; -1 if none.</summary>
+    public int Find(string word) => literals.TryGetValue(word, out var entry) ? entry : FindStem(word);
 
-    /// <summary>The first entry of the stems the word begins with; -1 if none.</summary>
-    public int FindStem(string word)
+    public int Terminal(int entry) => terminals[entry];
+
+    public int Next(int entry) => nexts[entry];
+
+    private int FindStem(string word)
     {
         if (word.Length < PhraseParser.ShortestStem || !stemsByHead.TryGetValue(Head(word), out var range))
             return -1;
@@ -57,10 +60,6 @@ internal sealed class WordIndex
 
         return ChainOf(word, from - 1 < range.From ? -1 : from - 1);
     }
-
-    public int Terminal(int entry) => terminals[entry];
-
-    public int Next(int entry) => nexts[entry];
 
     private void AddStem(int index, int terminal)
     {

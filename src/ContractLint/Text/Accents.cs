@@ -34,10 +34,18 @@ public static class Accents
     }
 
     /// <summary>The word without its accents: "concédé" gives "concede".</summary>
-    public static string Strip(string word) =>
-        HasAccent(word) ? string.Create(word.Length, word, static (target, source) =>
+    public static string Strip(string word)
+    {
+        if (!HasAccent(word.AsSpan()))
+            return word;
+
+        var letters = word.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
         {
-            for (var i = 0; i < target.Length; i++)
-                target[i] = Composed.IndexOf(source[i]) is >= 0 and var index ? Bases[index] : source[i];
-        }) : word;
+            if (Composed.IndexOf(letters[i]) is >= 0 and var index)
+                letters[i] = Bases[index];
+        }
+
+        return new(letters);
+    }
 }

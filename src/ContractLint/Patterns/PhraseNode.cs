@@ -1,0 +1,59 @@
+using ContractLint.Text;
+
+namespace ContractLint.Patterns;
+
+/// <summary>A part of a parsed phrase and where it is written.</summary>
+internal sealed class PhraseNode
+{
+    private static readonly PhraseNode[] NoChildren = [];
+
+    private PhraseNode(PhraseNodeKind kind, TextSpan span, string text, int size, IReadOnlyList<PhraseNode> children)
+    {
+        Kind = kind;
+        Span = span;
+        Text = text;
+        Size = size;
+        Children = children;
+        CanBeEmpty = kind switch
+        {
+            PhraseNodeKind.Optional or PhraseNodeKind.Gap => true,
+            PhraseNodeKind.Sequence => children.All(static child => child.CanBeEmpty),
+            PhraseNodeKind.Choice => children.Any(static child => child.CanBeEmpty),
+            _ => false,
+        };
+    }
+
+    public PhraseNodeKind Kind { get; }
+
+    /// <summary>Where it stands in the phrase as written.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The normal form of a word, the letters of a stem or the bare name of a symbol; otherwise empty.</summary>
+    public string Text { get; }
+
+    /// <summary>How many words a gap may skip.</summary>
+    public int Size { get; }
+
+    public IReadOnlyList<PhraseNode> Children { get; }
+
+    /// <summary>Whether it may match no word at all.</summary>
+    public bool CanBeEmpty { get; }
+
+    public static PhraseNode Word(string normal, TextSpan span) => new(PhraseNodeKind.Word, span, normal, 0, NoChildren);
+
+    public static PhraseNode Stem(string letters, TextSpan span) => new(PhraseNodeKind.Stem, span, letters, 0, NoChildren);
+
+    public static PhraseNode Symbol(string name, TextSpan span) => new(PhraseNodeKind.Symbol, span, name, 0, NoChildren);
+
+    public static PhraseNode Gap(int size, TextSpan span) => new(PhraseNodeKind.Gap, span, "", size, NoChildren);
+
+    public static PhraseNode Choice(IReadOnlyList<PhraseNode> alternatives, TextSpan span) => new(PhraseNodeKind.Choice, span, "", 0, alternatives);
+
+    public static PhraseNode Optional(PhraseNode body, TextSpan span) => new(PhraseNodeKind.Optional, span, "", 0, [body]);
+
+    /// <summary>A sequence of at least one part; a lone part is its own sequence.</summary>
+    public static PhraseNode Sequence(IReadOnlyList<PhraseNode> parts) =>
+        parts.Count == 1
+            ? parts[0]
+            : new(PhraseNodeKind.Sequence, TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Count - 1].Span.End), "", 0, parts);
+}

@@ -1,0 +1,35 @@
+namespace ContractLint.Patterns;
+
+/// <summary>A set of phrases, compiled. Immutable.</summary>
+/// <remarks>
+/// A terminal is what can be met at a word: a literal word, a stem or a symbol, numbered from 0.
+/// An anchor is a terminal without which a phrase cannot match; a sentence concerns only the phrases whose anchors it holds.
+/// </remarks>
+internal sealed class PhraseProgram
+{
+    public required int[] Code { get; init; }
+
+    public required PhraseOperand[] Operands { get; init; }
+
+    /// <summary>The operands of phrase <c>i</c> are <c>[FirstOperands[i], FirstOperands[i + 1])</c>.</summary>
+    public required int[] FirstOperands { get; init; }
+
+    public required int TerminalCount { get; init; }
+
+    /// <summary>The phrases anchored on terminal <c>t</c> stand in <see cref="AnchoredPhrases"/> at <c>[FirstAnchored[t], FirstAnchored[t + 1])</c>.</summary>
+    public required int[] FirstAnchored { get; init; }
+
+    public required int[] AnchoredPhrases { get; init; }
+
+    /// <summary>For each phrase another terminal it cannot match without, or -1: one look tells that most candidates are none.</summary>
+    public required int[] Guards { get; init; }
+
+    public required WordIndex Words { get; init; }
+
+    /// <summary>The accented words and stems, by what is left of them without accents.</summary>
+    public required WordIndex BareWords { get; init; }
+
+    public required Dictionary<string, int> Symbols { get; init; }
+
+    public int PhraseCount => FirstOperands.Length - 1;
+}

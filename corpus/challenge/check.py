@@ -66,7 +66,8 @@ def check_unit(unit, cards, errors):
         errors.append(f"{name}: hardNegativeFor = {unit['hardNegativeFor']}")
     if unit["rule"] in unit["hardNegativeFor"]:
         errors.append(f"{name}: positive and negative for {unit['rule']}")
-    if unit["guard"] and not unit["hardNegativeFor"]:
+    # A mutual covenant (G16) is still a positive: it is the only guard that may sit on one.
+    if unit["guard"] not in (None, "G16") and not unit["hardNegativeFor"]:
         errors.append(f"{name}: a guard without hardNegativeFor")
     if unit["familyId"] not in cards or not unit["familyId"].startswith(unit["lang"] + "-"):
         errors.append(f"{name}: family {unit['familyId']} has no card in this language")
@@ -108,13 +109,11 @@ def report(units):
         if rule != "none":
             count = collections.Counter(u["guard"] or "-" for u in members if rule in u["hardNegativeFor"])
             print(f"{rule:8} " + "  ".join(f"{g} {n}" for g, n in sorted(count.items(), key=lambda x: (len(x[0]), x[0]))))
-    for axis in ("register", "noise", "kind", "sector"):
-        if axis != "sector":
-            print(f"\n{axis}")
+    for axis in ("register", "noise", "kind"):
+        print(f"\n{axis}")
         for rule, members in groups(units):
             count = collections.Counter(str(u[axis]) for u in members)
-            if axis != "sector":
-                print(f"{rule:8} " + "  ".join(f"{v} {n}" for v, n in count.most_common()))
+            print(f"{rule:8} " + "  ".join(f"{v} {n}" for v, n in count.most_common()))
     briefs = [u for u in units if u["kind"] == "brief"]
     print(f"\nnoise in brief units: {sum(u['noise'] != 'none' for u in briefs)} of {len(briefs)}")
     for unit in ("clause", "document"):

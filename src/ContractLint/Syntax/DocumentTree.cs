@@ -6,6 +6,9 @@ namespace ContractLint.Syntax;
 /// <remarks>Readers make one through <see cref="DocumentTreeBuilder"/>.</remarks>
 public sealed class DocumentTree(string name, SourceText text, Node root, OriginMap origins)
 {
+    private ListStems? stems;
+    private BlockIndex? blocks;
+
     /// <summary>The file's name or path as the user gave it.</summary>
     public string Name { get; } = name;
 
@@ -18,4 +21,13 @@ public sealed class DocumentTree(string name, SourceText text, Node root, Origin
 
     /// <summary>How many pages the file says it has; <see langword="null"/> where the format has none.</summary>
     public int? PageCount { get; init; }
+
+    /// <summary>What each list item hangs from, and under which title a node stands.</summary>
+    public ListStems Stems => LazyInitializer.EnsureInitialized(ref stems, () => new(Root, Text));
+
+    /// <summary>Where <paramref name="span"/> begins, as a lawyer would say it.</summary>
+    public DocumentLocation LocationOf(TextSpan span) => LazyInitializer.EnsureInitialized(ref blocks, () => new(this)).LocationOf(span);
+
+    /// <summary>The innermost block (heading, paragraph or list item) at <paramref name="position"/>, or the nearest before it; <see langword="null"/> in an empty document.</summary>
+    public Node? BlockAt(int position) => LazyInitializer.EnsureInitialized(ref blocks, () => new(this)).BlockAt(position);
 }

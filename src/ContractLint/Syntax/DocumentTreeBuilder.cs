@@ -42,7 +42,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     }
 
     /// <summary>Adds characters to the open block. Characters without an origin belong to the segment before them.</summary>
-    public void Append(string characters, Origin? origin = null)
+    public void Append(ReadOnlySpan<char> characters, Origin? origin = null)
     {
         if (characters.Length == 0)
             return;
@@ -54,7 +54,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     }
 
     /// <summary>Verbatim readers only: what stands between two blocks of the file.</summary>
-    public void AppendGap(string characters) => text.Append(characters);
+    public void AppendGap(ReadOnlySpan<char> characters) => text.Append(characters);
 
     /// <summary>Closes what was opened last: block, cell, row, table or part.</summary>
     public void End()
@@ -88,36 +88,5 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
             text.Append(separator);
 
         pendingSeparator = null;
-    }
-
-    private sealed class OpenNode(NodeKind kind, PartKind part, int start)
-    {
-        private int end;
-
-        public NodeKind Kind { get; } = kind;
-
-        public int Level { get; init; }
-
-        public string? Label { get; init; }
-
-        public TextSpan LabelSpan { get; set; }
-
-        public List<OpenNode> Children { get; } = [];
-
-        public OpenNode Close(int position)
-        {
-            end = position;
-            return this;
-        }
-
-        public Node ToNode(SourceText source)
-        {
-            var span = TextSpan.FromBounds(start, end);
-            var children = Kind is NodeKind.Heading or NodeKind.Paragraph or NodeKind.ListItem
-                ? SentenceSegmenter.Segment(source, TextSpan.FromBounds(Math.Max(start, LabelSpan.End), end)).Select(sentence => new Node(NodeKind.Sentence, sentence, []))
-                : Children.Select(child => child.ToNode(source));
-
-            return new(Kind, span, [.. children]) { Part = part, Level = Level, Label = Label, LabelSpan = LabelSpan };
-        }
     }
 }

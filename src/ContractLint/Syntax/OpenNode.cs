@@ -1,0 +1,41 @@
+using ContractLint.Text;
+
+namespace ContractLint.Syntax;
+
+/// <summary>A node while its document is being read.</summary>
+internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
+{
+    private int end;
+
+    public NodeKind Kind { get; } = kind;
+
+    public int Level { get; init; }
+
+    public string? Label { get; init; }
+
+    public TextSpan LabelSpan { get; set; }
+
+    public List<OpenNode> Children { get; } = [];
+
+    public TextSpan Span => TextSpan.FromBounds(start, end);
+
+    public bool IsBlock => Kind is NodeKind.Heading or NodeKind.Paragraph or NodeKind.ListItem;
+
+    public OpenNode Close(int position)
+    {
+        end = position;
+        return this;
+    }
+
+    public Node ToNode(SourceText source)
+    {
+        var children = Kind switch
+        {
+            NodeKind.Document or NodeKind.Part => ClauseOutline.Nest(OutlineBlock.ReadAll(source, Children, isRunningText: true), source),
+            NodeKind.Cell => OutlineBlock.ReadAll(source, Children, isRunningText: false).Select(block => block.ToNode(source)),
+            _ => Children.Select(child => child.ToNode(source)),
+        };
+
+        return new(Kind, Span, [.. children]) { Part = part, Level = Level, Label = Label, LabelSpan = LabelSpan };
+    }
+}

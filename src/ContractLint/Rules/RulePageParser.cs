@@ -14,7 +14,7 @@ public static class RulePageParser
         var lines = new PageLines(markdown);
 
         var (entries, next) = FrontMatterReader.Read(lines, errors);
-        var settings = new FrontMatterBinder(entries, errors).Bind(options.Folder);
+        var settings = new FrontMatterBinder(entries, errors).Bind(options);
         var body = new PageBodyReader(lines, errors).Read(next);
 
         if (options.ChecksContent)

@@ -10,7 +10,7 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
     private readonly Dictionary<string, FrontMatterEntry> byKey = new(StringComparer.Ordinal);
     private readonly List<RuleParameter> parameters = [];
 
-    public FrontMatter Bind(string? folder)
+    public FrontMatter Bind(RulePageOptions options)
     {
         Index();
 
@@ -19,7 +19,7 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
 
         return new()
         {
-            Id = byKey.TryGetValue("id", out var id) && RuleNaming.CheckId(id, folder, errors) ? id.Value : "",
+            Id = byKey.TryGetValue("id", out var id) && (!options.ChecksContent || RuleNaming.CheckId(id, options.Folder, errors)) ? id.Value : "",
             Name = byKey.TryGetValue("name", out var name) && RuleNaming.CheckName(name, errors) ? name.Value : "",
             Group = OneOf("group", Vocabulary.Groups) ?? RuleGroup.Core,
             Severity = OneOf("severity", Vocabulary.Severities) ?? DiagnosticSeverity.Warning,

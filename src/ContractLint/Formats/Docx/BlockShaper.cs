@@ -17,8 +17,8 @@ internal sealed class BlockShaper(StoryContext context)
         var paragraph = story.Paragraph;
         var hasText = story.BlockHasText();
 
-        // A paragraph of which neither the text nor the mark is left is not an item of its list.
-        if (paragraph.IsContinuation || (story.IsJoined && !hasText))
+        // Neither a paragraph whose text and mark are both gone nor a bare section break is an item of its list.
+        if (paragraph.IsContinuation || (!hasText && (story.IsJoined || paragraph.EndsSection)))
         {
             if (hasText)
                 story.WriteBlock(BlockShape.Paragraph, place);

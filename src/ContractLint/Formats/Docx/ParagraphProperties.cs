@@ -16,6 +16,9 @@ internal readonly record struct ParagraphProperties
 
     public int? OutlineLevel { get; init; }
 
+    /// <summary>Whether a section ends with it; when it has no text, it is only the break and is not numbered.</summary>
+    public bool EndsSection { get; init; }
+
     public bool MarkInserted { get; init; }
 
     public bool MarkDeleted { get; init; }

@@ -42,6 +42,7 @@ internal static class PropertyReader
                 "numId" => properties with { ListId = WordNames.Number(reader) },
                 "ilvl" => properties with { ListLevel = WordNames.Number(reader) },
                 "outlineLvl" => properties with { OutlineLevel = WordNames.Number(reader) },
+                "sectPr" => properties with { EndsSection = true },
                 "del" or "moveFrom" when isOfMark => properties with { MarkDeleted = true },
                 "ins" or "moveTo" when isOfMark => properties with { MarkInserted = true },
                 _ => properties,

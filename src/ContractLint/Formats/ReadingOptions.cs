@@ -24,4 +24,7 @@ public sealed record ReadingOptions
 
     /// <summary>UTF-16 code units of text.</summary>
     public int MaxTextLength { get; init; } = 50_000_000;
+
+    /// <summary>Which side of the tracked changes is the text.</summary>
+    public DocumentView View { get; init; } = DocumentView.Final;
 }

@@ -29,7 +29,8 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
 
     public void BeginCell() => Begin(new(NodeKind.Cell, default, text.Length));
 
-    public void BeginBlock(BlockShape shape)
+    /// <summary>Opens a block and writes its label, if it has one, with the origin of the label.</summary>
+    public void BeginBlock(BlockShape shape, Origin? labelOrigin = null)
     {
         WriteSeparator();
         Begin(new(shape.Kind, default, text.Length) { Level = shape.Level, Label = shape.Label });
@@ -37,6 +38,9 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
         if (shape.Label is { Length: > 0 } label)
         {
             open.Peek().LabelSpan = new(text.Length, label.Length);
+            if (labelOrigin is not null)
+                origins.Add(new(new(text.Length, label.Length + 1), labelOrigin));
+
             text.Append(label).Append(' ');
         }
     }

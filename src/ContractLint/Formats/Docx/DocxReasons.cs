@@ -1,0 +1,63 @@
+using ContractLint.Text;
+
+namespace ContractLint.Formats.Docx;
+
+/// <summary>Why a Word document was not read, or not to its end. Each completes "the file was read only in part: …".</summary>
+internal static class DocxReasons
+{
+    public static readonly LocalizedText Empty = new(
+        En: "the file is empty",
+        Fr: "le fichier est vide");
+
+    public static readonly LocalizedText NotAnArchive = new(
+        En: "it is not a Word document: save it as .docx from Word or LibreOffice",
+        Fr: "ce n’est pas un document Word : enregistrez-le au format .docx depuis Word ou LibreOffice");
+
+    public static readonly LocalizedText DamagedArchive = new(
+        En: "the file is damaged or was cut short: open it in Word, let Word repair it, and save it again",
+        Fr: "le fichier est endommagé ou tronqué : ouvrez-le dans Word, laissez Word le réparer, puis enregistrez-le");
+
+    public static readonly LocalizedText LegacyFormat = new(
+        En: "it is in the Word format of before 2007 (.doc): save it again as .docx",
+        Fr: "il est au format Word d’avant 2007 (.doc) : enregistrez-le au format .docx");
+
+    public static readonly LocalizedText OtherOfficeDocument = new(
+        En: "it is a spreadsheet or a presentation, not a Word document",
+        Fr: "c’est un classeur ou une présentation, et non un document Word");
+
+    public static readonly LocalizedText NoMainPart = new(
+        En: "the part that holds its text is missing",
+        Fr: "la partie qui contient le texte est absente");
+
+    public static readonly LocalizedText FileTooBig = new(
+        En: "the file is larger than the limit",
+        Fr: "le fichier dépasse la taille permise");
+
+    public static readonly LocalizedText TooManyEntries = new(
+        En: "the file holds more parts than the limit",
+        Fr: "le fichier contient plus de parties que la limite permise");
+
+    public static readonly LocalizedText TooMuchInflated = new(
+        En: "a part of the file unpacks to more than the limit",
+        Fr: "une partie du fichier dépasse, une fois décompressée, la taille permise");
+
+    public static readonly LocalizedText InflatesSuspiciously = new(
+        En: "a part of the file unpacks to hundreds of times its size, as in a file made to harm",
+        Fr: "une partie du fichier, une fois décompressée, fait des centaines de fois sa taille, comme dans un fichier conçu pour nuire");
+
+    public static readonly LocalizedText TooDeep = new(
+        En: "its elements are nested deeper than the limit",
+        Fr: "ses éléments sont imbriqués au-delà de la limite");
+
+    public static readonly LocalizedText TooMuchText = new(
+        En: "it holds more text than the limit",
+        Fr: "il contient plus de texte que la limite permise");
+
+    public static readonly LocalizedText EmbeddedDocument = new(
+        En: "another document is embedded in it and was not read: open it in Word and save it again",
+        Fr: "un autre document y est incorporé et n’a pas été lu : ouvrez-le dans Word et enregistrez-le de nouveau");
+
+    public static LocalizedText DamagedPart(string part) => new(
+        En: $"the part {part} is damaged, and what follows the damage was not read",
+        Fr: $"la partie {part} est endommagée, et ce qui suit le dommage n’a pas été lu");
+}

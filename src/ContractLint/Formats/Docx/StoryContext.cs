@@ -1,0 +1,35 @@
+using ContractLint.Formats.Docx.Numbering;
+
+namespace ContractLint.Formats.Docx;
+
+/// <summary>What the parts of one document share while they are read.</summary>
+internal sealed class StoryContext(WordNames names, StyleSheet styles, NumberingDefinitions numbering, ReadingOptions options, CancellationToken cancellationToken)
+{
+    private long textLength;
+
+    public WordNames Names => names;
+
+    public StyleSheet Styles => styles;
+
+    public ReadingOptions Options => options;
+
+    /// <summary>Relationships of the headers and footers the sections use, in the order they are first met.</summary>
+    public List<string> HeadersAndFooters { get; } = [];
+
+    /// <summary>Whether the document refers to another one stored inside it, which is not read.</summary>
+    public bool HasEmbeddedDocument { get; set; }
+
+    /// <summary>Lists run through a part, and start again in the next.</summary>
+    public NumberingCounters NewCounters() => new(numbering, styles, styles.Language);
+
+    /// <summary>Counts text towards the limit.</summary>
+    /// <exception cref="ReadingLimitException">There is more of it than the limit.</exception>
+    public void CountText(int length)
+    {
+        textLength += length;
+        if (textLength > options.MaxTextLength)
+            throw new ReadingLimitException(DocxReasons.TooMuchText);
+    }
+
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
+}

@@ -1,0 +1,399 @@
+using System.Xml;
+using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Syntax;
+
+namespace ContractLint.Formats.Docx;
+
+/// <summary>Reads the stories of one part in one pass, without recursion: a file can nest as deep as it likes.</summary>
+internal sealed class StoryReader(StoryContext context, string part)
+{
+    private const int NodesBetweenChecks = 4096;
+
+    // Depth costs a little memory and no stack; real documents stay under MaxDepth, generated ones pass it without harm.
+    private const int DepthSlack = 64;
+
+    private readonly PlaceCounter places = new(part);
+    private readonly CompatibilityChoices choices = new();
+    private readonly BlockShaper shaper = new(context);
+    private readonly NumberingCounters counters = context.NewCounters();
+    private readonly Stack<(Story Story, int Depth)> open = [];
+    private Story? drawings;
+    private int silentDepth = int.MaxValue;
+    private bool inText;
+    private TextSource textSource;
+    private bool hasTextOnPage;
+
+    private enum TextSource
+    {
+        Run,
+        Elsewhere,
+    }
+
+    /// <summary>The stories met, those of text boxes after the one they hang from.</summary>
+    public List<Story> Stories { get; } = [];
+
+    /// <summary>How many page ends Word left in the body when it last laid it out.</summary>
+    public int RenderedPageBreaks { get; private set; }
+
+    private Story? Current => open.TryPeek(out var top) ? top.Story : null;
+
+    /// <summary>Reads to the end; what was read before an exception stays in <see cref="Stories"/>.</summary>
+    /// <exception cref="XmlException">The part is damaged.</exception>
+    /// <exception cref="InvalidDataException">Its archive entry is damaged.</exception>
+    /// <exception cref="ReadingLimitException">It goes past a limit.</exception>
+    public void Read(XmlReader reader)
+    {
+        try
+        {
+            for (var nodes = 0; reader.Read(); nodes++)
+            {
+                if (nodes % NodesBetweenChecks == 0)
+                    context.ThrowIfCancelled();
+
+                ReadNode(reader);
+            }
+        }
+        finally
+        {
+            while (open.Count > 0)
+                CloseStory();
+        }
+    }
+
+    private void ReadNode(XmlReader reader)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                if (reader.Depth > context.Options.MaxDepth * DepthSlack)
+                    throw new ReadingLimitException(DocxReasons.TooDeep);
+
+                var element = context.Names.Of(reader);
+                var isEmpty = reader.IsEmptyElement;
+                var depth = reader.Depth;
+                Start(element, reader);
+                if (isEmpty)
+                    End(element, depth);
+
+                break;
+
+            case XmlNodeType.EndElement:
+                End(context.Names.Of(reader), reader.Depth);
+                break;
+
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
+                AppendText(reader.Value);
+                break;
+        }
+    }
+
+    private void Start(WordElement element, XmlReader reader)
+    {
+        // Counted even where nothing is read, so that a place is the same in every view.
+        if (element is WordElement.Paragraph)
+            places.EnterParagraph();
+        else if (element is WordElement.Run)
+            places.EnterRun();
+
+        if (silentDepth != int.MaxValue)
+            return;
+
+        if (!StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
+            StartInline(element, reader, story);
+    }
+
+    private bool StartsStory(WordElement element, XmlReader reader)
+    {
+        switch (element)
+        {
+            case WordElement.Body:
+                OpenStory(new(PartKind.Body), reader.Depth);
+                return true;
+
+            case WordElement.HeaderStory:
+                OpenStory(new(PartKind.Header), reader.Depth);
+                return true;
+
+            case WordElement.FooterStory:
+                OpenStory(new(PartKind.Footer), reader.Depth);
+                return true;
+
+            // The lines that separate notes from the text are stored as notes of their own types.
+            case WordElement.Footnote or WordElement.Endnote when WordNames.Attribute(reader, "type") is not (null or "normal"):
+                silentDepth = reader.Depth;
+                return true;
+
+            case WordElement.Footnote or WordElement.Endnote:
+                OpenStory(new(PartKind.Note), reader.Depth);
+                return true;
+
+            case WordElement.Comment:
+                OpenStory(new(PartKind.Comment), reader.Depth);
+                return true;
+
+            case WordElement.TextBox:
+                OpenStory(new(PartKind.TextBox), reader.Depth);
+                return true;
+
+            // The words of shapes and diagrams that are drawn instead of written.
+            case WordElement.DrawingParagraph:
+                if (drawings is null)
+                    Stories.Add(drawings = new(PartKind.TextBox));
+
+                open.Push((drawings, reader.Depth));
+                return true;
+
+            case WordElement.AlternateContent:
+                choices.Open();
+                return true;
+
+            case WordElement.Choice when !choices.TakesChoice(reader):
+            case WordElement.Fallback when !choices.TakesFallback():
+            case WordElement.Silent:
+            case WordElement.Inserted when context.Options.View is DocumentView.Original:
+            case WordElement.Deleted when context.Options.View is DocumentView.Final:
+                silentDepth = reader.Depth;
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    private bool StartsStructure(WordElement element, XmlReader reader, Story story)
+    {
+        switch (element)
+        {
+            case WordElement.Paragraph:
+                if (!story.IsJoined)
+                    WriteBlock(story);
+
+                story.IsJoined = false;
+                story.Paragraph = default;
+                return true;
+
+            case WordElement.ParagraphProperties:
+                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters);
+                return true;
+
+            case WordElement.Table:
+                WriteBlock(story);
+                story.Paragraph = ParagraphProperties.Continuation;
+                story.OpenContainer(NodeKind.Table);
+                return true;
+
+            case WordElement.Row:
+                story.OpenContainer(NodeKind.Row);
+                return true;
+
+            case WordElement.Cell:
+                story.OpenContainer(NodeKind.Cell);
+                return true;
+
+            case WordElement.RowProperties or WordElement.CellProperties:
+                // The row or cell that is not part of this view ends where the element around its properties does.
+                var depth = reader.Depth - 1;
+                if (IsLeftOut(PropertyReader.Revision(reader)))
+                {
+                    story.DropContainer();
+                    silentDepth = depth;
+                }
+
+                return true;
+
+            case WordElement.HeaderReference or WordElement.FooterReference:
+                if (WordNames.RelationshipId(reader) is { } id)
+                    context.HeadersAndFooters.Add(id);
+
+                return true;
+
+            case WordElement.AltChunk or WordElement.SubDocument:
+                context.HasEmbeddedDocument = true;
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    private void StartInline(WordElement element, XmlReader reader, Story story)
+    {
+        switch (element)
+        {
+            case WordElement.Text:
+                (inText, textSource) = (true, TextSource.Run);
+                break;
+
+            case WordElement.MathText or WordElement.DrawingText:
+                (inText, textSource) = (true, TextSource.Elsewhere);
+                break;
+
+            case WordElement.Tab:
+                AppendSign("\t");
+                break;
+
+            case WordElement.Break when WordNames.Attribute(reader, "type") is "page" or "column":
+                story.BreakBeforeNextText();
+                break;
+
+            case WordElement.Break or WordElement.CarriageReturn:
+                AppendSign("\n");
+                break;
+
+            case WordElement.NoBreakHyphen:
+                AppendSign("-");
+                break;
+
+            case WordElement.Symbol:
+                AppendSign(SymbolFonts.Read(WordNames.Attribute(reader, "font"), WordNames.Attribute(reader, "char")));
+                break;
+
+            case WordElement.FieldCharacter:
+                StartFieldPart(reader, story);
+                break;
+
+            case WordElement.RenderedPageBreak when story.Kind is PartKind.Body:
+                // The cells of a row that crosses a page each have the mark.
+                if (hasTextOnPage)
+                    RenderedPageBreaks++;
+
+                hasTextOnPage = false;
+                break;
+
+            // A formula is written on one line: a/b, a^2, a_2.
+            case WordElement.MathDenominator:
+                Append("/", places.Paragraph());
+                break;
+
+            case WordElement.MathSuperscript:
+                Append("^", places.Paragraph());
+                break;
+
+            case WordElement.MathSubscript:
+                Append("_", places.Paragraph());
+                break;
+
+            case WordElement.DrawingBreak:
+                Append("\n", places.Paragraph());
+                break;
+        }
+    }
+
+    private void StartFieldPart(XmlReader reader, Story story)
+    {
+        switch (WordNames.Attribute(reader, "fldCharType"))
+        {
+            case "begin":
+                if (PropertyReader.FormField(reader) is { } shown)
+                    Append(shown, places.Paragraph());
+
+                story.Fields.Begin();
+                break;
+
+            case "separate":
+                story.Fields.Separate();
+                break;
+
+            case "end":
+                story.Fields.End();
+                break;
+        }
+    }
+
+    private void End(WordElement element, int depth)
+    {
+        if (silentDepth == int.MaxValue)
+            EndRead(element, depth);
+        else if (depth == silentDepth)
+            silentDepth = int.MaxValue;
+
+        if (element is WordElement.Paragraph)
+            places.LeaveParagraph();
+    }
+
+    private void EndRead(WordElement element, int depth)
+    {
+        inText = false;
+
+        if (open.TryPeek(out var top) && top.Depth == depth && IsStory(element))
+        {
+            CloseStory();
+            return;
+        }
+
+        if (element is WordElement.AlternateContent)
+            choices.Close();
+
+        if (Current is not { } story)
+            return;
+
+        switch (element)
+        {
+            case WordElement.Paragraph when IsLeftOut((story.Paragraph.MarkInserted, story.Paragraph.MarkDeleted)):
+                story.IsJoined = true;
+                break;
+
+            case WordElement.Paragraph:
+                WriteBlock(story);
+                break;
+
+            case WordElement.Table or WordElement.Row or WordElement.Cell:
+                WriteBlock(story);
+                story.CloseContainer();
+                break;
+        }
+    }
+
+    private static bool IsStory(WordElement element) =>
+        element is >= WordElement.Body and <= WordElement.TextBox or WordElement.DrawingParagraph;
+
+    private bool IsLeftOut((bool Inserted, bool Deleted) revision) => context.Options.View switch
+    {
+        DocumentView.Final => revision.Deleted,
+        DocumentView.Original => revision.Inserted,
+        _ => false,
+    };
+
+    private void OpenStory(Story story, int depth)
+    {
+        Stories.Add(story);
+        open.Push((story, depth));
+    }
+
+    private void CloseStory() => WriteBlock(open.Pop().Story);
+
+    private void WriteBlock(Story story)
+    {
+        shaper.Write(story, counters, places.Paragraph());
+        story.IsJoined = false;
+        story.Paragraph = ParagraphProperties.Continuation;
+    }
+
+    private void AppendSign(string sign) => Append(sign, places.Take(1));
+
+    private void AppendText(string text)
+    {
+        if (textSource is TextSource.Elsewhere)
+        {
+            Append(RunText.WithoutControls(text), places.Paragraph());
+            return;
+        }
+
+        foreach (var piece in RunText.Pieces(text))
+        {
+            var origin = places.Take(piece.Length);
+            if (piece is not RunText.SoftHyphen)
+                Append(piece, origin);
+        }
+    }
+
+    private void Append(string characters, DocxOrigin origin)
+    {
+        if (Current is not { } story || story.Fields.HidesText || characters.Length == 0)
+            return;
+
+        context.CountText(characters.Length);
+        story.Append(characters, origin);
+        hasTextOnPage |= story.Kind is PartKind.Body;
+    }
+}

@@ -1,0 +1,60 @@
+namespace ContractLint.Formats.Docx;
+
+/// <summary>The elements a story is read by; every other element is transparent: its children count, itself does not.</summary>
+internal enum WordElement : byte
+{
+    Other,
+
+    // Stories: texts that run on their own.
+    Body,
+    HeaderStory,
+    FooterStory,
+    Footnote,
+    Endnote,
+    Comment,
+    TextBox,
+
+    // Structure.
+    Paragraph,
+    ParagraphProperties,
+    Table,
+    Row,
+    RowProperties,
+    Cell,
+    CellProperties,
+    SectionProperties,
+    HeaderReference,
+    FooterReference,
+    AltChunk,
+    SubDocument,
+
+    // What says nothing to a reader: formatting, properties of controls, pronunciation guides.
+    Silent,
+
+    // Tracked changes.
+    Inserted,
+    Deleted,
+
+    // Text.
+    Run,
+    Text,
+    Tab,
+    Break,
+    CarriageReturn,
+    NoBreakHyphen,
+    Symbol,
+    FieldCharacter,
+    RenderedPageBreak,
+    MathText,
+    MathDenominator,
+    MathSuperscript,
+    MathSubscript,
+    DrawingParagraph,
+    DrawingText,
+    DrawingBreak,
+
+    // Alternatives of which one is read.
+    AlternateContent,
+    Choice,
+    Fallback,
+}

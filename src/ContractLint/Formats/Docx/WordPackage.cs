@@ -1,0 +1,120 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace ContractLint.Formats.Docx;
+
+/// <summary>A Word file as an archive of parts that point to each other.</summary>
+internal sealed class WordPackage : IDisposable
+{
+    private readonly ZipArchive archive;
+    private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ReadingOptions options;
+    private readonly WordNames names;
+
+    /// <summary>Opens the archive without reading any part.</summary>
+    /// <exception cref="InvalidDataException">It is no archive, or a damaged one.</exception>
+    /// <exception cref="ReadingLimitException">It has too many entries.</exception>
+    public WordPackage(byte[] content, ReadingOptions options, WordNames names)
+    {
+        this.options = options;
+        this.names = names;
+
+        if (ArchiveDirectory.DeclaredEntries(content) > options.MaxArchiveEntries)
+            throw new ReadingLimitException(DocxReasons.TooManyEntries);
+
+        archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+
+        // Names differ in case and slashes between writers; of two parts with one name Word reads the first.
+        foreach (var entry in archive.Entries)
+            entries.TryAdd(PartName(entry.FullName), entry);
+    }
+
+    public bool Contains(string part) => entries.ContainsKey(part);
+
+    public bool IsEncrypted(string part) => entries.TryGetValue(part, out var entry) && entry.IsEncrypted;
+
+    /// <summary>The size the archive declares for a part, which may be a lie.</summary>
+    public long DeclaredLength(string part) => entries.TryGetValue(part, out var entry) ? entry.Length : 0;
+
+    /// <summary>The part that holds the text; <see langword="null"/> when there is none.</summary>
+    public string? MainPart()
+    {
+        foreach (var relationship in Relationships(""))
+        {
+            if (relationship is { Kind: "officeDocument", IsExternal: false } && Contains(relationship.Target))
+                return relationship.Target;
+        }
+
+        return Contains("word/document.xml") ? "word/document.xml" : null;
+    }
+
+    /// <summary>A reader over a part, limited in bytes; <see langword="null"/> when the part is missing.</summary>
+    public XmlReader? OpenPart(string part, out BoundedStream? stream)
+    {
+        stream = null;
+        if (!entries.TryGetValue(part, out var entry))
+            return null;
+
+        stream = new(entry.Open(), entry.CompressedLength, options);
+        return XmlReader.Create(stream, names.Settings(options));
+    }
+
+    /// <summary>The links of a part, or of the package itself for an empty name; none when they cannot be read.</summary>
+    public List<PackageRelationship> Relationships(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        var folder = part[..slash];
+        var relationships = new List<PackageRelationship>();
+
+        try
+        {
+            using var reader = OpenPart($"{folder}_rels/{part[slash..]}.rels", out _);
+            while (reader is not null && reader.Read())
+            {
+                if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
+                    relationships.Add(Relationship(reader, folder));
+            }
+        }
+        catch (XmlException)
+        {
+            // What was read before the damage stands.
+        }
+        catch (InvalidDataException)
+        {
+        }
+
+        return relationships;
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    private static PackageRelationship Relationship(XmlReader reader, string folder)
+    {
+        var type = reader.GetAttribute("Type") ?? "";
+        var target = reader.GetAttribute("Target") ?? "";
+        var isExternal = reader.GetAttribute("TargetMode") is "External";
+
+        return new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal);
+    }
+
+    // "../customXml/item1.xml" seen from "word/" is "customXml/item1.xml"; a target with a slash in front starts from the package.
+    private static string Resolve(string folder, string target)
+    {
+        target = target.Replace('\\', '/');
+        if (target.StartsWith('/'))
+            return PartName(target);
+
+        var steps = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var step in target.Split('/'))
+        {
+            if (step is ".." && steps.Count > 0)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step is not ("" or "." or ".."))
+                steps.Add(step);
+        }
+
+        return string.Join('/', steps);
+    }
+
+    private static string PartName(string name) => name.Replace('\\', '/').TrimStart('/');
+}

@@ -1,0 +1,20 @@
+namespace ContractLint.Formats.Docx;
+
+/// <summary>A style, with what it inherits once its sheet is resolved.</summary>
+internal sealed class WordStyle(string id)
+{
+    public string Id { get; } = id;
+
+    public string Name { get; set; } = "";
+
+    public string? BasedOn { get; set; }
+
+    /// <summary>The list its paragraphs belong to; 0 takes them out of the list they would inherit.</summary>
+    public int? ListId { get; set; }
+
+    /// <summary>The level in that list, from 0.</summary>
+    public int? ListLevel { get; set; }
+
+    /// <summary>The level in the outline, from 0; 9 is body text.</summary>
+    public int? OutlineLevel { get; set; }
+}

@@ -1,0 +1,145 @@
+using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Syntax;
+using ContractLint.Text;
+using Shouldly;
+using Xunit;
+using static ContractLint.Tests.Formats.Docx.DocxFile;
+
+namespace ContractLint.Tests.Formats.Docx;
+
+public sealed class NumberingTests
+{
+    [Theory]
+    [InlineData("decimal", 12, "12")]
+    [InlineData("decimalZero", 7, "07")]
+    [InlineData("upperLetter", 27, "AA")]
+    [InlineData("lowerLetter", 28, "bb")]
+    [InlineData("lowerLetter", 53, "aaa")]
+    [InlineData("upperRoman", 1994, "MCMXCIV")]
+    [InlineData("lowerRoman", 4, "iv")]
+    [InlineData("none", 4, "")]
+    [InlineData("ordinal", 12, "12th")]
+    [InlineData("ordinal", 22, "22nd")]
+    [InlineData("cardinalText", 21, "Twenty-one")]
+    [InlineData("ordinalText", 12, "Twelfth")]
+    [InlineData("ordinalText", 30, "Thirtieth")]
+    [InlineData("aFormatToCome", 3, "3")]
+    public void Formats_print_numbers_in_English(string format, int value, string printed) =>
+        NumberFormat.Print(value, format, null, Language.English).ShouldBe(printed);
+
+    [Theory]
+    [InlineData("ordinal", 1, "1er")]
+    [InlineData("ordinal", 2, "2e")]
+    [InlineData("cardinalText", 16, "Seize")]
+    [InlineData("cardinalText", 21, "Vingt et un")]
+    [InlineData("cardinalText", 71, "Soixante et onze")]
+    [InlineData("cardinalText", 80, "Quatre-vingts")]
+    [InlineData("cardinalText", 91, "Quatre-vingt-onze")]
+    [InlineData("ordinalText", 1, "Premier")]
+    [InlineData("ordinalText", 4, "Quatrième")]
+    [InlineData("ordinalText", 5, "Cinquième")]
+    [InlineData("ordinalText", 9, "Neuvième")]
+    [InlineData("ordinalText", 21, "Vingt et unième")]
+    [InlineData("ordinalText", 80, "Quatre-vingtième")]
+    public void Formats_print_numbers_in_French(string format, int value, string printed) =>
+        NumberFormat.Print(value, format, null, Language.French).ShouldBe(printed);
+
+    [Fact]
+    public void A_custom_format_pads_to_its_first_number() =>
+        NumberFormat.Print(7, "custom", "001, 002, 003, ...", Language.English).ShouldBe("007");
+
+    [Fact]
+    public void Levels_count_under_each_other_and_restart() =>
+        Labels(Item("a") + Item("b", 1) + Item("c", 2) + Item("d", 2) + Item("e", 1) + Item("f", 2) + Item("g") + Item("h", 1), Legal)
+            .ShouldBe(["1.", "1.1", "(a)", "(b)", "1.2", "(a)", "2.", "2.1"]);
+
+    [Fact]
+    public void A_level_that_never_restarts_goes_on() =>
+        Labels(Item("a") + Item("b", 1) + Item("c") + Item("d", 1), Level(0, "decimal", "%1.") + Level(1, "decimal", "Clause %2", """<w:lvlRestart w:val="0"/>"""))
+            .ShouldBe(["1.", "Clause 1", "2.", "Clause 2"]);
+
+    [Fact]
+    public void A_level_can_restart_after_a_level_higher_than_the_one_above() =>
+        Labels(
+            Item("a") + Item("b", 1) + Item("c", 2) + Item("d", 1) + Item("e", 2) + Item("f") + Item("g", 2),
+            Level(0, "decimal", "%1") + Level(1, "decimal", "%1.%2") + Level(2, "lowerLetter", "(%3)", """<w:lvlRestart w:val="1"/>"""))
+            .ShouldBe(["1", "1.1", "(a)", "1.2", "(b)", "2", "(a)"]);
+
+    [Fact]
+    public void Legal_numbering_shows_figures_for_every_level() =>
+        Labels(Item("a") + Item("b", 1), Level(0, "upperRoman", "Article %1 –") + Level(1, "decimal", "%1.%2", "<w:isLgl/>"))
+            .ShouldBe(["Article I –", "1.1"]);
+
+    [Fact]
+    public void Two_lists_of_one_scheme_go_on_from_each_other_unless_one_starts_again() =>
+        Labels(
+            Item("a") + Item("b", list: 2) + Item("c", list: 3) + Item("d", list: 3) + Item("e"),
+            Legal,
+            """
+            <w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>
+            <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+            """)
+            .ShouldBe(["1.", "2.", "7.", "8.", "9."]);
+
+    [Fact]
+    public void A_list_can_redefine_a_level_of_its_scheme() =>
+        Labels(
+            Item("a", list: 2),
+            Legal,
+            $"""<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">{Level(0, "upperLetter", "Annexe %1")}</w:lvlOverride></w:num>""")
+            .ShouldBe(["Annexe A"]);
+
+    [Fact]
+    public void A_list_without_number_zero_and_a_bullet_are_what_they_show()
+    {
+        var styles = """<w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>""";
+        var body = P("a", """<w:pStyle w:val="Clause"/>""") + P("b", """<w:pStyle w:val="Clause"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>""")
+            + P("c", """<w:pStyle w:val="Clause"/>""") + Item("d", 3);
+
+        Scheme(body, Legal + Level(3, "bullet", "\uF0B7")).WithStyles(styles).Text().ShouldBe("1. a\nb\n2. c\n• d");
+    }
+
+    [Fact]
+    public void A_style_is_numbered_at_the_level_that_names_it()
+    {
+        var styles =
+            """
+            <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Heading1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+            """;
+        var file = Scheme(
+            P("Services", """<w:pStyle w:val="Heading1"/>""") + P("Scope", """<w:pStyle w:val="Heading2"/>"""),
+            Level(0, "decimal", "%1.", """<w:pStyle w:val="Heading1"/>""") + Level(1, "decimal", "%1.%2", """<w:pStyle w:val="Heading2"/>""")).WithStyles(styles);
+
+        Nodes(file.Read().Tree, NodeKind.Heading).Select(node => (node.Level, node.Label)).ShouldBe([(1, "1."), (2, "1.1")]);
+    }
+
+    [Fact]
+    public void A_scheme_can_be_that_of_a_numbering_style() =>
+        new DocxFile(Item("a", list: 2))
+            .WithNumbering(
+                $"""
+                <w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Contract"/>{Legal}</w:abstractNum>
+                <w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Contract"/></w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+                """)
+            .WithStyles("""<w:style w:type="numbering" w:styleId="Contract"><w:name w:val="Contract"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>""")
+            .Text().ShouldBe("1. a");
+
+    [Fact]
+    public void A_bare_section_break_is_not_an_item() =>
+        Scheme(
+            Item("a") + """<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:sectPr/></w:pPr></w:p>""" + Item("b"),
+            Legal).Text().ShouldBe("1. a\n2. b");
+
+    private static string Legal => Level(0, "decimal", "%1.") + Level(1, "decimal", "%1.%2") + Level(2, "lowerLetter", "(%3)");
+
+    private static string Level(int index, string format, string text, string more = "") =>
+        $"""<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>""";
+
+    private static DocxFile Scheme(string body, string levels, string lists = "") =>
+        new DocxFile(body).WithNumbering($"""<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>{lists}""");
+
+    private static IEnumerable<string?> Labels(string body, string levels, string lists = "") =>
+        Nodes(Scheme(body, levels, lists).Read().Tree, NodeKind.ListItem).Select(node => node.Label);
+}

@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace ContractLint.Formats.Pdf;
+
+/// <summary>Finds what is printed again on most pages: running headers, footers and page numbers.</summary>
+internal sealed class RunningText
+{
+    private const float Margin = 0.14f;
+
+    public List<TextLine> Headers { get; } = [];
+
+    public List<TextLine> Footers { get; } = [];
+
+    /// <summary>Takes the running lines out of the pages; each distinct text is kept once.</summary>
+    public static RunningText TakeOutOf(List<PageText> pages)
+    {
+        var found = new RunningText();
+        var counts = CountPlaces(pages);
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (var page in pages)
+        {
+            foreach (var region in page.Regions)
+                region.RemoveAll(line => found.Take(page, line, counts, texts, pages.Count));
+        }
+
+        return found;
+    }
+
+    private bool Take(PageText page, TextLine line, Dictionary<(string Text, int Place), int> counts, HashSet<string> texts, int pages)
+    {
+        if (!IsInMargin(page, line, out var isTop))
+            return false;
+
+        var isRunning = pages >= 3 && Count(page, line, counts) >= Math.Max(2, (int)(pages * 0.4));
+        if (!isRunning && !IsPageNumber(line, pages, page))
+            return false;
+
+        if (texts.Add(Masked(line)))
+            (isTop ? Headers : Footers).Add(line);
+
+        return true;
+    }
+
+    private static Dictionary<(string Text, int Place), int> CountPlaces(List<PageText> pages)
+    {
+        var counts = new Dictionary<(string, int), int>();
+
+        foreach (var page in pages)
+        {
+            var seen = new HashSet<(string, int)>();
+            foreach (var line in page.Regions.SelectMany(region => region))
+            {
+                if (IsInMargin(page, line, out _) && seen.Add(KeyOf(page, line)))
+                    counts[KeyOf(page, line)] = counts.GetValueOrDefault(KeyOf(page, line)) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    // A line may stand on either side of a boundary between two places.
+    private static int Count(PageText page, TextLine line, Dictionary<(string Text, int Place), int> counts)
+    {
+        var (text, place) = KeyOf(page, line);
+        var total = 0;
+        for (var near = place - 1; near <= place + 1; near++)
+            total += counts.GetValueOrDefault((text, near));
+
+        return total;
+    }
+
+    private static (string Text, int Place) KeyOf(PageText page, TextLine line)
+    {
+        var fromTop = page.Height - line.Baseline;
+        return (Masked(line), fromTop < page.Height / 2 ? (int)(fromTop / 8) : 100_000 + (int)(line.Baseline / 8));
+    }
+
+    private static bool IsInMargin(PageText page, TextLine line, out bool isTop)
+    {
+        isTop = line.Baseline > page.Height * (1 - Margin);
+        return isTop || line.Baseline < page.Height * Margin;
+    }
+
+    // The text with each number as one sign, so that "Page 3" and "Page 12" are the same.
+    private static string Masked(TextLine line)
+    {
+        var text = new StringBuilder(line.Letters);
+        foreach (var character in line.Text)
+        {
+            if (!char.IsDigit(character))
+                text.Append(character);
+            else if (text.Length == 0 || text[^1] is not '#')
+                text.Append('#');
+        }
+
+        return text.ToString();
+    }
+
+    // "3", "- 3 -", "3/12", "Page 3 sur 12", "Page 3 of 12": at the very edge, and not beyond the number of pages.
+    private static bool IsPageNumber(TextLine line, int pages, PageText page)
+    {
+        if (line.Words.Count > 6 || line.Letters > 20 || line.Baseline is var y && y > page.Height * 0.1 && y < page.Height * 0.93)
+            return false;
+
+        var (numbers, isPlain) = (0, true);
+        foreach (var word in line.Text.Split([' ', '/', '-', '–', '—', '|', '.', ':'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(word, out var number) && number <= Math.Max(pages + 20, line.Page + 20))
+                numbers++;
+            else
+                isPlain &= word.ToLowerInvariant() is "page" or "pages" or "p" or "sur" or "of" or "de";
+        }
+
+        return isPlain && numbers is 1 or 2;
+    }
+}

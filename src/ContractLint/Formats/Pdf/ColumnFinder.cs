@@ -76,11 +76,18 @@ internal static class ColumnFinder
         var cell = width / cells;
         var covered = Cover(lines, left, cell, cells);
 
-        Gutter? best = null;
+        var found = new List<Gutter>();
         for (var x = cells / 8; x < cells - (cells / 8); x++)
-            best = BetterGutter(lines, covered, x, left + (x * cell), best);
+            AddGutters(lines, covered, x, left + (x * cell), found);
 
-        return best is { } found && IsProse(lines, found) ? found : null;
+        // The longest first; of equals the leftmost. A long one may be a table's where a shorter one parts two columns.
+        foreach (var gutter in found.OrderByDescending(gutter => gutter.Score).ThenBy(gutter => gutter.Position).DistinctBy(gutter => (gutter.First, gutter.Last)).Take(6))
+        {
+            if (PartsColumns(lines, gutter, width))
+                return gutter;
+        }
+
+        return null;
     }
 
     // Which cells each line covers, ordinary spaces included.
@@ -108,8 +115,8 @@ internal static class ColumnFinder
         return covered;
     }
 
-    // The longest stretch of lines that leave the cell white, with text on both sides.
-    private static Gutter? BetterGutter(List<TextLine> lines, bool[][] covered, int cell, float position, Gutter? best)
+    // The stretches of lines that leave the cell white, with text on both sides.
+    private static void AddGutters(List<TextLine> lines, bool[][] covered, int cell, float position, List<Gutter> found)
     {
         var (first, leftLines, rightLines) = (0, 0, 0);
 
@@ -123,13 +130,11 @@ internal static class ColumnFinder
             }
 
             var score = Math.Min(leftLines, rightLines);
-            if (score >= 3 && (best is null || score > best.Value.Score))
-                best = Trim(lines, new(first, i - 1, position, score));
+            if (score >= 3)
+                found.Add(Trim(lines, new(first, i - 1, position, score)));
 
             (first, leftLines, rightLines) = (i + 1, 0, 0);
         }
-
-        return best;
     }
 
     // Lines above and below that stand on one side only belong to the page, not to the columns, unless they are close to them.
@@ -157,29 +162,43 @@ internal static class ColumnFinder
         return gutter with { First = first, Last = last };
     }
 
-    // Two columns of prose: on both sides many words a line, and lines that fill their column.
-    private static bool IsProse(List<TextLine> lines, Gutter gutter)
+    // Two columns of prose; or one, beside a figure or a note whose lines do not stand on those of the prose as the cells of a table do.
+    private static bool PartsColumns(List<TextLine> lines, Gutter gutter, float width)
     {
-        var (left, right) = Cut(lines[gutter.First..(gutter.Last + 1)], gutter.Position);
-        return left.Count >= 3 && right.Count >= 3 && IsColumn(left) && IsColumn(right);
+        var part = lines[gutter.First..(gutter.Last + 1)];
+        var (left, right) = Cut(part, gutter.Position);
+        if (left.Count < 3 || right.Count < 3)
+            return false;
+
+        var (leftIsProse, rightIsProse) = (IsProse(left), IsProse(right));
+        if (leftIsProse && rightIsProse)
+            return true;
+
+        var aligned = left.Count + right.Count - part.Count;
+        var smaller = Math.Min(left.Count, right.Count);
+        var areWide = Math.Min(WidthOf(left), WidthOf(right)) > 0.22f * width;
+        return areWide && aligned < (leftIsProse || rightIsProse ? 0.5f : 0.25f) * smaller;
     }
 
-    private static bool IsColumn(List<TextLine> lines)
+    private static float WidthOf(List<TextLine> lines) => lines.Max(line => line.Right) - lines.Min(line => line.Left);
+
+    // Most of the letters stand in lines of several words that fill the column.
+    private static bool IsProse(List<TextLine> lines)
     {
-        var (left, right, words, letters) = (float.MaxValue, float.MinValue, 0, 0);
+        var width = WidthOf(lines);
+        var (full, fullLetters, letters) = (0, 0, 0);
+
         foreach (var line in lines)
         {
-            (left, right) = (Math.Min(left, line.Left), Math.Max(right, line.Right));
-            words += line.Words.Count;
             letters += line.Letters;
+            if (line.Words.Count >= 3 && line.Letters > 12 && line.Right - line.Left > 0.7f * width && !TableRow.HasCells(line))
+            {
+                full++;
+                fullLetters += line.Letters;
+            }
         }
 
-        var width = right - left;
-        var full = 0;
-        foreach (var line in lines)
-            full += line.Right - line.Left > 0.7f * width ? 1 : 0;
-
-        return width > 8 * lines[0].Size && words >= 2.5f * lines.Count && letters > 12 * lines.Count && full >= 0.4f * lines.Count;
+        return width > 8 * lines[0].Size && full >= 3 && fullLetters > 0.5f * letters;
     }
 
     private readonly record struct Gutter(int First, int Last, float Position, int Score);

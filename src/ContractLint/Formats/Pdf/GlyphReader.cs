@@ -1,24 +1,25 @@
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace ContractLint.Formats.Pdf;
 
 /// <summary>Takes the letters of a page as the file draws them and gives clean glyphs, in the order drawn.</summary>
 internal static class GlyphReader
 {
+    private const double EdgeTolerance = 12;
+
     /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say.</summary>
     public static List<Glyph> Read(Page page, out int unmapped)
     {
         var letters = page.Letters;
         var glyphs = new List<Glyph>(letters.Count);
         var direction = default(PageDirection);
-        // A letter far off the page is not seen by anybody; one just outside may be cut off by the crop box only.
-        var (farX, farY) = (Math.Max(page.Width, 1) * 2, Math.Max(page.Height, 1) * 2);
         unmapped = 0;
 
         foreach (var letter in letters)
         {
             var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-            if (!(Math.Abs(start.X) <= farX && Math.Abs(start.Y) <= farY && Math.Abs(end.X) <= farX * 2 && Math.Abs(end.Y) <= farY * 2))
+            if (!IsOnPage(page, start) || !double.IsFinite(end.X) || !double.IsFinite(end.Y))
                 continue;
 
             if (GlyphText.IsUnmapped(letter.Value))
@@ -39,6 +40,10 @@ internal static class GlyphReader
 
         return glyphs;
     }
+
+    // What lies beyond the edge is not shown: the other half of a double page, marks for the printer. A little over the edge is still meant to be read.
+    private static bool IsOnPage(Page page, PdfPoint point) =>
+        point.X >= -EdgeTolerance && point.X <= page.Width + EdgeTolerance && point.Y >= -EdgeTolerance && point.Y <= page.Height + EdgeTolerance;
 
     // Bold by drawing each letter twice, a hair apart.
     private static bool IsDrawnTwice(in Glyph previous, in Glyph next) =>

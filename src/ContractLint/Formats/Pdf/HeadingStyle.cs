@@ -31,7 +31,7 @@ internal sealed class HeadingStyle
     {
         var ratio = paragraph.Size / bodySize;
         var isLarge = ratio > 1.12f;
-        var isBold = paragraph.IsBold && !isBodyBold;
+        var isBold = (paragraph.IsBold && !isBodyBold) || IsNumberedCapitals(paragraph);
 
         if (!(isLarge || isBold) || paragraph.Lines.Count > MaxLines || paragraph.Letters is > MaxLetters or < 3)
             return 0;
@@ -41,6 +41,11 @@ internal sealed class HeadingStyle
 
         return ratio > 1.45f ? 1 : ratio > 1.2f ? 2 : 3;
     }
+
+    // "4. TAXES ET LÉGISLATION", "ARTICLE 7 – PRIX": capitals stand for bold where there is none.
+    private static bool IsNumberedCapitals(PdfParagraph paragraph) =>
+        paragraph.Lines.Count == 1 && LineStart.IsNumbered(paragraph.First) && paragraph.First.Words.Count > 1
+        && paragraph.First.Words.Count(word => word.Text.Length > 2 && word.Text.All(char.IsUpper)) * 2 >= paragraph.First.Words.Count - 1;
 
     private static bool HasLetter(PdfParagraph paragraph) => paragraph.Lines.Exists(line => line.Words.Exists(word => word.Text.Any(char.IsLetter)));
 

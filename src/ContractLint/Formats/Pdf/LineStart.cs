@@ -5,7 +5,7 @@ internal static class LineStart
 {
     /// <summary>Whether the line opens with a bullet, set apart from its text.</summary>
     public static bool IsBullet(TextLine line) =>
-        line.Words[0].Text is "•" or "●" or "○" or "◦" or "▪" or "■" or "□" or "–" or "—" or "-" or "*" or "·" or "‣" or "➢" or "✓" or "►" or "o" or "→"
+        (line.Words[0].Text is [>= '\uF000' and <= '\uF0FF'] or "•" or "●" or "○" or "◦" or "▪" or "■" or "□" or "–" or "—" or "-" or "*" or "·" or "‣" or "➢" or "✓" or "►" or "o" or "→")
         && line.Words.Count > 1;
 
     /// <summary>Whether the line opens with a number a paragraph would open with: "7.2", "3.", "(b)", "a)", "iv.", "Article 7", "§ 4".</summary>
@@ -42,7 +42,8 @@ internal static class LineStart
     public static bool IsContinuation(TextLine line)
     {
         var text = line.Words[0].Text;
-        return char.IsLower(text[0]) && !IsBullet(line) && !IsNumbered(line);
+        var opens = text[0] is '(' or '«' && text.Length > 1 ? text[1] : text[0];
+        return (char.IsLower(opens) || text[0] is '(') && !IsBullet(line) && !IsNumbered(line);
     }
 
     private static bool IsDotted(ReadOnlySpan<char> text)

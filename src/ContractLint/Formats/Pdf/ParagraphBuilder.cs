@@ -48,6 +48,10 @@ internal sealed class ParagraphBuilder
         if (Math.Abs(line.Size - previous.Size) > 0.09f * size && Math.Min(line.Letters, previous.Letters) > 3)
             return true;
 
+        // A broken word is never torn apart by what the layout looks like.
+        if (LineBreakHyphens.MayBreak(previous.Words[^1].Text) && char.IsLower(line.Words[0].Text[0]) && distance > 0 && distance < 2.5f * size)
+            return false;
+
         if (distance > 1.3f * LeadingOf(paragraph, size) || distance < 0)
             return true;
 

@@ -55,6 +55,9 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var found = new List<ReadingTrouble>(troubles);
             if (damaged.Count > 0)
                 found.Add(PdfTroubles.Pages(damaged));
+            // A document that shows something and says nothing is not an empty one.
+            if (scanned == 0 && pages.Count > 0 && found.Count == 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0)))
+                found.Add(ReadingTrouble.PagesWithoutText(pages.Count));
             if (scanned > 0)
                 found.Add(ReadingTrouble.PagesWithoutText(scanned));
             if (garbled > 0)
@@ -75,16 +78,32 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         if (pageCount > options.MaxPages)
             Add(PdfTroubles.TooManyPages(options.MaxPages));
 
+        var fields = ReadFields(document);
+
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
-            ReadPage(document, number);
+            ReadPage(document, fields, number);
     }
 
-    private void ReadPage(PdfDocument document, int number)
+    private static FormFields? ReadFields(PdfDocument document)
+    {
+        try
+        {
+            return FormFields.Of(document);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A form that cannot be read leaves the text of the pages as it is.
+            return null;
+        }
+    }
+
+    private void ReadPage(PdfDocument document, FormFields? fields, int number)
     {
         try
         {
             var page = document.GetPage(number);
             var glyphs = GlyphReader.Read(page, out var unmapped);
+            glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
             var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);

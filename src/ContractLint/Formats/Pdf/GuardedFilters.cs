@@ -13,8 +13,8 @@ internal sealed class GuardedFilters(ReadingOptions options) : IFilterProvider
 
     private readonly Dictionary<IFilter, IFilter> guards = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Whether a stream was refused.</summary>
-    public bool HasRefused { get; private set; }
+    /// <summary>How many streams were refused.</summary>
+    public int Refused { get; private set; }
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Guard(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -47,7 +47,7 @@ internal sealed class GuardedFilters(ReadingOptions options) : IFilterProvider
 
     private Memory<byte> Refuse()
     {
-        HasRefused = true;
+        Refused++;
         return Memory<byte>.Empty;
     }
 

@@ -8,19 +8,20 @@ internal sealed class ParagraphBuilder
     private readonly float right;
     private readonly List<PdfParagraph> paragraphs = [];
 
-    private ParagraphBuilder(List<TextLine> lines)
+    private ParagraphBuilder(List<TextLine> lines, float margin)
     {
         this.lines = lines;
         leading = MedianLeading(lines);
-        right = RightMargin(lines);
+        right = Math.Max(RightMargin(lines), margin);
     }
 
-    public static List<PdfParagraph> Build(List<TextLine> lines)
+    /// <summary>The paragraphs of a region; <paramref name="margin"/> is where its full lines would end, if it has none itself.</summary>
+    public static List<PdfParagraph> Build(List<TextLine> lines, float margin = 0)
     {
         if (lines.Count == 0)
             return [];
 
-        var builder = new ParagraphBuilder(lines);
+        var builder = new ParagraphBuilder(lines, margin);
         builder.Cut();
         return builder.paragraphs;
     }
@@ -32,14 +33,19 @@ internal sealed class ParagraphBuilder
 
         for (var i = 1; i < lines.Count; i++)
         {
-            if (Begins(current, lines[i]))
+            if (Begins(current, lines[i], IsRow(i) || IsRow(i - 1)))
                 paragraphs.Add(current = new(lines[i]));
             else
                 current.Lines.Add(lines[i]);
         }
     }
 
-    private bool Begins(PdfParagraph paragraph, TextLine line)
+    // One wide gap in a line of prose is a blank to fill in; rows come in numbers.
+    private bool IsRow(int index) =>
+        TableRow.HasCells(lines[index])
+        && ((index > 0 && TableRow.HasCells(lines[index - 1])) || (index + 1 < lines.Count && TableRow.HasCells(lines[index + 1])) || lines[index].Letters < 30);
+
+    private bool Begins(PdfParagraph paragraph, TextLine line, bool isTable)
     {
         var previous = paragraph.Last;
         var size = Math.Max(line.Size, previous.Size);
@@ -56,7 +62,7 @@ internal sealed class ParagraphBuilder
             return true;
 
         // The rows of a table are paragraphs of their own.
-        if (TableRow.HasCells(line) || TableRow.HasCells(previous))
+        if (isTable)
             return true;
 
         var ends = LineStart.EndsSentence(previous);
@@ -116,8 +122,8 @@ internal sealed class ParagraphBuilder
         return distances.Count > 0 ? distances[distances.Count * 2 / 5] : 1.2f * lines[0].Size;
     }
 
-    // Where full lines end; one line that sticks out does not make all others short.
-    private static float RightMargin(List<TextLine> lines)
+    /// <summary>Where full lines end; one line that sticks out does not make all others short.</summary>
+    public static float RightMargin(List<TextLine> lines)
     {
         var ends = lines.ConvertAll(line => line.Right);
         ends.Sort();

@@ -13,15 +13,15 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private readonly List<PageText> pages = [];
     private readonly List<int> damaged = [];
     private readonly List<ReadingTrouble> troubles = [];
+    private readonly GuardedFilters filters = new(options);
     private int pageCount;
     private int scanned;
     private int garbled;
+    private int refused;
 
     /// <summary>Reads until the end, the limit of pages, or cancellation. Never throws.</summary>
     public void Run()
     {
-        var filters = new GuardedFilters(options);
-
         try
         {
             using var document = PdfDocument.Open(content, new ParsingOptions
@@ -43,7 +43,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             Add(IsEncrypted() ? ReadingTrouble.EncryptedDocument() : PdfHeader.Find(content) < 0 ? PdfTroubles.NotAPdf() : PdfTroubles.Broken());
         }
 
-        if (filters.HasRefused)
+        if (filters.Refused > 0)
             Add(PdfTroubles.Inflation());
     }
 
@@ -56,14 +56,14 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             if (damaged.Count > 0)
                 found.Add(PdfTroubles.Pages(damaged));
             // A document that shows something and says nothing is not an empty one.
-            if (scanned == 0 && pages.Count > 0 && found.Count == 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0)))
+            if (scanned == 0 && pages.Count > 0 && found.Count == 0 && refused == 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0)))
                 found.Add(ReadingTrouble.PagesWithoutText(pages.Count));
             if (scanned > 0)
                 found.Add(ReadingTrouble.PagesWithoutText(scanned));
             if (garbled > 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, pages.Count - scanned, found);
+            return new([.. pages], pageCount, pages.Count - scanned - refused, found);
         }
     }
 
@@ -99,6 +99,8 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
     private void ReadPage(PdfDocument document, FormFields? fields, int number)
     {
+        var refusedBefore = filters.Refused;
+
         try
         {
             var page = document.GetPage(number);
@@ -112,6 +114,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             {
                 pages.Add(text);
                 scanned += isScan ? 1 : 0;
+                refused += filters.Refused > refusedBefore ? 1 : 0;
                 garbled += unmapped >= 20 && unmapped * 10 > letters * 3 ? 1 : 0;
             }
         }

@@ -2,7 +2,7 @@ using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Pdf;
 
-/// <summary>Writes the pages of a PDF into a tree: the body in reading order, then each running header and footer once.</summary>
+/// <summary>Writes the pages of a PDF into a tree: the body in reading order, then the notes, then each running header and footer once.</summary>
 internal sealed class PdfTreeWriter
 {
     private readonly DocumentTreeBuilder builder;
@@ -31,40 +31,12 @@ internal sealed class PdfTreeWriter
             hyphens.Learn(line);
 
         var running = RunningText.TakeOutOf(pages);
-        var paragraphs = BodyParagraphs(pages);
-        var headings = HeadingStyle.Of(paragraphs);
+        var body = BodyAssembler.Assemble(pages);
 
-        WritePart(PartKind.Body, paragraphs, headings);
+        WritePart(PartKind.Body, body.Paragraphs, HeadingStyle.Of(body.Paragraphs));
+        WritePart(PartKind.Note, body.Notes, null);
         WritePart(PartKind.Header, running.Headers.ConvertAll(line => new PdfParagraph(line)), null);
         WritePart(PartKind.Footer, running.Footers.ConvertAll(line => new PdfParagraph(line)), null);
-    }
-
-    // A sentence goes on over the end of a column or page when it has not ended and the next region begins in its middle.
-    private static List<PdfParagraph> BodyParagraphs(List<PageText> pages)
-    {
-        var paragraphs = new List<PdfParagraph>();
-
-        foreach (var page in pages)
-        {
-            foreach (var region in page.Regions)
-            {
-                var found = ParagraphBuilder.Build(region);
-                var goesOn = found.Count > 0 && paragraphs.Count > 0 && GoesOn(paragraphs[^1], found[0]);
-
-                if (goesOn)
-                    paragraphs[^1].Lines.AddRange(found[0].Lines);
-
-                paragraphs.AddRange(goesOn ? found[1..] : found);
-            }
-        }
-
-        return paragraphs;
-    }
-
-    private static bool GoesOn(PdfParagraph before, PdfParagraph after)
-    {
-        var isSameSize = Math.Abs(before.Last.Size - after.Size) < 0.1f * after.Size;
-        return isSameSize && !LineStart.EndsSentence(before.Last) && LineStart.IsContinuation(after.First);
     }
 
     private void WritePart(PartKind part, List<PdfParagraph> paragraphs, HeadingStyle? headings)

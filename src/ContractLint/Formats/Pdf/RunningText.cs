@@ -15,6 +15,7 @@ internal sealed class RunningText
     public static RunningText TakeOutOf(List<PageText> pages)
     {
         var found = new RunningText();
+        found.TakeCountedPages(pages);
         var counts = CountPlaces(pages);
         var texts = new HashSet<string>(StringComparer.Ordinal);
 
@@ -25,6 +26,46 @@ internal sealed class RunningText
         }
 
         return found;
+    }
+
+    // Files printed again from another layout have their page numbers in the middle of pages: lone numbers that count up, far apart.
+    private void TakeCountedPages(List<PageText> pages)
+    {
+        const int LinesApart = 6;
+        var (chain, next, lines) = (new List<TextLine>(), -1, 0);
+
+        foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
+        {
+            lines++;
+            if (line.Words.Count > 3 || line.Letters > 5 || !int.TryParse(line.Text.AsSpan().Trim("-–— "), out var number))
+                continue;
+
+            if (chain.Count == 0 || (number >= next && number <= next + 2 && lines > LinesApart))
+                (next, lines) = (Extend(chain, line, number), 0);
+            else if (chain.Count < 3)
+                (next, lines) = (Extend(chain, line, number, restart: true), 0);
+        }
+
+        if (chain.Count < 3)
+            return;
+
+        var taken = new HashSet<TextLine>(chain, ReferenceEqualityComparer.Instance);
+        foreach (var page in pages)
+        {
+            foreach (var region in page.Regions)
+                region.RemoveAll(taken.Contains);
+        }
+
+        Footers.Add(chain[0]);
+    }
+
+    private static int Extend(List<TextLine> chain, TextLine line, int number, bool restart = false)
+    {
+        if (restart)
+            chain.Clear();
+
+        chain.Add(line);
+        return number + 1;
     }
 
     private bool Take(PageText page, TextLine line, Dictionary<(string Text, int Place), int> counts, HashSet<string> texts, int pages)

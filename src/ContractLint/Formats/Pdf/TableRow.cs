@@ -16,7 +16,7 @@ internal static class TableRow
         if (next.Left - here.Right < CellGap * Math.Max(here.Size, next.Size))
             return false;
 
-        return word > 0 || !(LineStart.IsBullet(line) || LineStart.IsNumbered(line));
+        return word > 0 || !(here.Text.Length <= 3 || LineStart.IsBullet(line) || LineStart.IsNumbered(line));
     }
 
     public static bool HasCells(TextLine line)

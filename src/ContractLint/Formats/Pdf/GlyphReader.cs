@@ -1,5 +1,6 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace ContractLint.Formats.Pdf;
 
@@ -14,6 +15,8 @@ internal static class GlyphReader
         var letters = page.Letters;
         var glyphs = new List<Glyph>(letters.Count);
         var direction = default(PageDirection);
+        // Runs of letters share their font: its name is looked at once for each run.
+        var (font, isBold) = (default(FontDetails), false);
         unmapped = 0;
 
         foreach (var letter in letters)
@@ -32,7 +35,11 @@ internal static class GlyphReader
             var (left, baseline) = direction.ToLocal(start.X, start.Y);
             var (right, _) = direction.ToLocal(end.X, end.Y);
             var size = SizeOf(letter);
-            var glyph = new Glyph(text, (float)left, (float)Math.Max(left, right), (float)baseline, (float)size, IsBold(letter), direction);
+
+            if (!ReferenceEquals(font, letter.FontDetails))
+                (font, isBold) = (letter.FontDetails, IsBold(letter.FontDetails));
+
+            var glyph = new Glyph(text, (float)left, (float)Math.Max(left, right), (float)baseline, (float)size, isBold, direction);
 
             if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
                 glyphs.Add(glyph);
@@ -84,9 +91,6 @@ internal static class GlyphReader
         return Math.Clamp(size, 0.5, 1000);
     }
 
-    private static bool IsBold(Letter letter)
-    {
-        var font = letter.FontDetails;
-        return font.IsBold || font.Weight >= 600 || (font.Name is { } name && (name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase)));
-    }
+    private static bool IsBold(FontDetails font) =>
+        font.IsBold || font.Weight >= 600 || (font.Name is { } name && (name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase)));
 }

@@ -22,6 +22,12 @@ public sealed record ReadingOptions
 
     public int MaxPages { get; init; } = 5_000;
 
+    /// <summary>Letters below which a page covered by a picture is a scan without text.</summary>
+    public int MinCharsPerPage { get; init; } = 40;
+
+    /// <summary>How long the parsing of one document may take before it is abandoned.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>UTF-16 code units of text.</summary>
     public int MaxTextLength { get; init; } = 50_000_000;
 

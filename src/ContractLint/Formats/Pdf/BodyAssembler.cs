@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+
+namespace ContractLint.Formats.Pdf;
+
+/// <summary>Puts the paragraphs of all pages together: a sentence goes on over the end of a column or page, and notes stand apart.</summary>
+internal sealed class BodyAssembler
+{
+    private static readonly FrozenSet<string> OpenWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "the", "a", "an", "of", "to", "and", "or", "by", "in", "on", "at", "for", "with", "from", "as", "that", "which", "any", "such", "this", "its", "be", "is", "are", "shall", "not", "no",
+        "le", "la", "les", "un", "une", "de", "du", "des", "et", "ou", "à", "au", "aux", "par", "pour", "sur", "dans", "en", "que", "qui", "ce", "cette", "son", "sa", "ses", "tout", "toute", "ne", "est");
+
+    // How many lines a region needs to show where its lines end.
+    private const int TellingLines = 8;
+
+    private float margin;
+    private float marginLeft;
+
+    public List<PdfParagraph> Paragraphs { get; } = [];
+
+    public List<PdfParagraph> Notes { get; } = [];
+
+    public static BodyAssembler Assemble(List<PageText> pages)
+    {
+        var assembler = new BodyAssembler();
+
+        foreach (var page in pages)
+        {
+            for (var i = 0; i < page.Regions.Count; i++)
+            {
+                if (page.Regions[i].Count > 0)
+                    assembler.Add(page.Regions[i], isLast: i == page.Regions.Count - 1);
+            }
+        }
+
+        return assembler;
+    }
+
+    private void Add(List<TextLine> region, bool isLast)
+    {
+        var left = region.Min(line => line.Left);
+        var isBelowTheSame = Math.Abs(left - marginLeft) < 3 * region[0].Size;
+        var found = ParagraphBuilder.Build(region, isBelowTheSame ? margin : 0);
+
+        if (region.Count >= TellingLines)
+            (margin, marginLeft) = (ParagraphBuilder.RightMargin(region), left);
+
+        if (isLast)
+            TakeNotes(found);
+
+        foreach (var paragraph in found)
+        {
+            if (Paragraphs.Count > 0 && GoesOn(Paragraphs[^1], paragraph))
+                Paragraphs[^1].Lines.AddRange(paragraph.Lines);
+            else
+                Paragraphs.Add(paragraph);
+        }
+    }
+
+    // At the foot of a page, in smaller print, from a paragraph that opens with the sign of a note.
+    private void TakeNotes(List<PdfParagraph> found)
+    {
+        var size = found.MaxBy(paragraph => paragraph.Letters)!.Size;
+        var first = found.Count;
+
+        for (var i = found.Count - 1; i > 0 && found[i].Size < 0.95f * size; i--)
+        {
+            if (IsNoteSign(found[i].First.Words[0].Text))
+                first = i;
+        }
+
+        Notes.AddRange(found[first..]);
+        found.RemoveRange(first, found.Count - first);
+    }
+
+    private static bool IsNoteSign(string word) => word[0] is '*' or '†' || (word.Length <= 4 && char.IsAsciiDigit(word[0]) && !word.Contains('.'));
+
+    private bool GoesOn(PdfParagraph before, PdfParagraph after)
+    {
+        var last = before.Last;
+        var isSameStyle = Math.Abs(last.Size - after.Size) < 0.1f * after.Size && last.IsBold == after.First.IsBold;
+        if (!isSameStyle || LineStart.EndsSentence(last) || TableRow.HasCells(last) || TableRow.HasCells(after.First))
+            return false;
+
+        var isElsewhere = last.Page != after.First.Page || last.Baseline < after.First.Baseline;
+        var isFull = last.Right > margin - (6 * last.Size);
+        var word = last.Words[^1].Text;
+
+        return LineStart.IsContinuation(after.First)
+            ? isElsewhere || isFull || OpenWords.Contains(word) || word[^1] is ','
+            : isElsewhere && isFull && OpenWords.Contains(word) && !LineStart.IsBullet(after.First) && !LineStart.IsNumbered(after.First);
+    }
+}

@@ -1,0 +1,155 @@
+using ContractLint.Diagnostics;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace ContractLint.Formats.Pdf;
+
+/// <summary>Reads the pages of one PDF, on a thread of its own; what was read so far can be taken at any time.</summary>
+internal sealed class PdfExtraction(byte[] content, ReadingOptions options, CancellationToken cancellationToken)
+{
+    private const double ScanCoverage = 0.6;
+    private readonly Lock gate = new();
+    private readonly List<PageText> pages = [];
+    private readonly List<int> damaged = [];
+    private readonly List<ReadingTrouble> troubles = [];
+    private readonly GuardedFilters filters = new(options);
+    private int pageCount;
+    private int scanned;
+    private int garbled;
+    private int refused;
+
+    /// <summary>Reads until the end, the limit of pages, or cancellation. Never throws.</summary>
+    public void Run()
+    {
+        try
+        {
+            using var document = PdfDocument.Open(content, new ParsingOptions
+            {
+                UseLenientParsing = true,
+                SkipMissingFonts = true,
+                ClipPaths = false,
+                FilterProvider = filters,
+            });
+            ReadPages(document);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            Add(ReadingTrouble.EncryptedDocument());
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Whatever a damaged file makes the library throw: the message is the library's, not for people.
+            Add(IsEncrypted() ? ReadingTrouble.EncryptedDocument() : PdfHeader.Find(content) < 0 ? PdfTroubles.NotAPdf() : PdfTroubles.Broken());
+        }
+
+        if (filters.Refused > 0)
+            Add(PdfTroubles.Inflation());
+    }
+
+    /// <summary>What was read so far.</summary>
+    public Result Take()
+    {
+        lock (gate)
+        {
+            var found = new List<ReadingTrouble>(troubles);
+            if (damaged.Count > 0)
+                found.Add(PdfTroubles.Pages(damaged));
+            // A document that shows something and says nothing is not an empty one.
+            if (scanned == 0 && pages.Count > 0 && found.Count == 0 && refused == 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0)))
+                found.Add(ReadingTrouble.PagesWithoutText(pages.Count));
+            if (scanned > 0)
+                found.Add(ReadingTrouble.PagesWithoutText(scanned));
+            if (garbled > 0)
+                found.Add(PdfTroubles.Garbled());
+
+            return new([.. pages], pageCount, pages.Count - scanned - refused, found);
+        }
+    }
+
+    private void ReadPages(PdfDocument document)
+    {
+        lock (gate)
+            pageCount = document.NumberOfPages;
+
+        if (pageCount == 0)
+            Add(PdfTroubles.NoPages());
+
+        if (pageCount > options.MaxPages)
+            Add(PdfTroubles.TooManyPages(options.MaxPages));
+
+        var fields = ReadFields(document);
+
+        for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
+            ReadPage(document, fields, number);
+    }
+
+    private static FormFields? ReadFields(PdfDocument document)
+    {
+        try
+        {
+            return FormFields.Of(document);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A form that cannot be read leaves the text of the pages as it is.
+            return null;
+        }
+    }
+
+    private void ReadPage(PdfDocument document, FormFields? fields, int number)
+    {
+        var refusedBefore = filters.Refused;
+
+        try
+        {
+            var page = document.GetPage(number);
+            var glyphs = GlyphReader.Read(page, out var unmapped);
+            glyphs.AddRange(fields?.OnPage(number) ?? []);
+            var text = PageText.From(number, page.Width, page.Height, glyphs);
+            var letters = glyphs.Count(glyph => !glyph.IsSpace);
+            var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);
+
+            lock (gate)
+            {
+                pages.Add(text);
+                scanned += isScan ? 1 : 0;
+                refused += filters.Refused > refusedBefore ? 1 : 0;
+                garbled += unmapped >= 20 && unmapped * 10 > letters * 3 ? 1 : 0;
+            }
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            lock (gate)
+                damaged.Add(number);
+        }
+    }
+
+    private static bool IsCoveredByImages(Page page)
+    {
+        var covered = 0.0;
+        var area = page.Width * page.Height;
+
+        foreach (var image in page.GetImages())
+        {
+            var box = image.BoundingBox;
+            var width = Math.Min(box.Right, page.Width) - Math.Max(box.Left, 0);
+            var height = Math.Min(box.Top, page.Height) - Math.Max(box.Bottom, 0);
+            covered += Math.Max(width, 0) * Math.Max(height, 0);
+        }
+
+        return covered > ScanCoverage * area;
+    }
+
+    // Ways of encryption the library does not know end in other exceptions; the file says it is encrypted in its trailer.
+    private bool IsEncrypted() => content.AsSpan().IndexOf("/Encrypt "u8) >= 0 || content.AsSpan().IndexOf("/Encrypt<<"u8) >= 0;
+
+    private void Add(ReadingTrouble trouble)
+    {
+        lock (gate)
+            troubles.Add(trouble);
+    }
+
+    /// <summary>The pages read, how many the file has, on how many of them nothing was missed, and what went wrong.</summary>
+    public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles);
+}

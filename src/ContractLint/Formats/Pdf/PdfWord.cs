@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ContractLint.Syntax;
+
+namespace ContractLint.Formats.Pdf;
+
+/// <summary>A word as it stands on its page, in the axes of its direction, in points.</summary>
+/// <remarks><see cref="Edges"/> holds the left edge of each UTF-16 code unit and the right edge of the last.</remarks>
+internal sealed class PdfWord(string text, int page, PageDirection direction, float baseline, float size, bool isBold, float[] edges)
+{
+    public string Text { get; } = text;
+
+    public int Page { get; } = page;
+
+    public float Baseline { get; } = baseline;
+
+    public float Size { get; } = size;
+
+    public bool IsBold { get; } = isBold;
+
+    public float[] Edges { get; } = edges;
+
+    public float Left => Edges[0];
+
+    public float Right => Edges[^1];
+
+    /// <summary>Whether the page draws a space before the word: it never merges with the word to its left.</summary>
+    public bool FollowsSpace { get; init; }
+
+    public bool PrecedesSpace { get; init; }
+
+    public PdfOrigin Origin
+    {
+        get
+        {
+            var box = direction.ToPage(Left, Baseline - (0.22 * Size), Right, Baseline + (0.78 * Size));
+            // Edges are along the page's x: a text that runs another way has only its box.
+            return new(Page, box, direction.Degrees is 0 ? ImmutableArray.Create(Edges) : []);
+        }
+    }
+
+    /// <summary>The two words as one, this one first.</summary>
+    public PdfWord MergedWith(PdfWord next)
+    {
+        var merged = new float[Edges.Length + next.Edges.Length - 1];
+        Edges.CopyTo(merged, 0);
+        next.Edges.AsSpan(1).CopyTo(merged.AsSpan(Edges.Length));
+
+        // Overhanging italics may step back a little; edges never do.
+        for (var i = 1; i < merged.Length; i++)
+            merged[i] = Math.Max(merged[i], merged[i - 1]);
+
+        var first = Size >= next.Size ? this : next;
+        return new(Text + next.Text, Page, direction, first.Baseline, first.Size, first.IsBold, merged)
+        {
+            FollowsSpace = FollowsSpace,
+            PrecedesSpace = next.PrecedesSpace,
+        };
+    }
+
+    public override string ToString() => Text;
+}

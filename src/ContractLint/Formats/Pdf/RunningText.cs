@@ -1,0 +1,158 @@
+using System.Text;
+
+namespace ContractLint.Formats.Pdf;
+
+/// <summary>Finds what is printed again on most pages: running headers, footers and page numbers.</summary>
+internal sealed class RunningText
+{
+    private const float Margin = 0.14f;
+
+    public List<TextLine> Headers { get; } = [];
+
+    public List<TextLine> Footers { get; } = [];
+
+    /// <summary>Takes the running lines out of the pages; each distinct text is kept once.</summary>
+    public static RunningText TakeOutOf(List<PageText> pages)
+    {
+        var found = new RunningText();
+        found.TakeCountedPages(pages);
+        var counts = CountPlaces(pages);
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (var page in pages)
+        {
+            foreach (var region in page.Regions)
+                region.RemoveAll(line => found.Take(page, line, counts, texts, pages.Count));
+        }
+
+        return found;
+    }
+
+    // Files printed again from another layout have their page numbers in the middle of pages: lone numbers that count up, far apart.
+    private void TakeCountedPages(List<PageText> pages)
+    {
+        const int LinesApart = 6;
+        var (chain, next, lines) = (new List<TextLine>(), -1, 0);
+
+        foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
+        {
+            lines++;
+            if (line.Words.Count > 3 || line.Letters > 5 || !int.TryParse(line.Text.AsSpan().Trim("-–— "), out var number))
+                continue;
+
+            if (chain.Count == 0 || (number >= next && number <= next + 2 && lines > LinesApart))
+                (next, lines) = (Extend(chain, line, number), 0);
+            else if (chain.Count < 3)
+                (next, lines) = (Extend(chain, line, number, restart: true), 0);
+        }
+
+        if (chain.Count < 3)
+            return;
+
+        var taken = new HashSet<TextLine>(chain, ReferenceEqualityComparer.Instance);
+        foreach (var page in pages)
+        {
+            foreach (var region in page.Regions)
+                region.RemoveAll(taken.Contains);
+        }
+
+        Footers.Add(chain[0]);
+    }
+
+    private static int Extend(List<TextLine> chain, TextLine line, int number, bool restart = false)
+    {
+        if (restart)
+            chain.Clear();
+
+        chain.Add(line);
+        return number + 1;
+    }
+
+    private bool Take(PageText page, TextLine line, Dictionary<(string Text, int Place), int> counts, HashSet<string> texts, int pages)
+    {
+        if (!IsInMargin(page, line, out var isTop))
+            return false;
+
+        var isRunning = pages >= 3 && Count(page, line, counts) >= Math.Max(2, (int)(pages * 0.4));
+        if (!isRunning && !IsPageNumber(line, pages, page))
+            return false;
+
+        if (texts.Add(Masked(line)))
+            (isTop ? Headers : Footers).Add(line);
+
+        return true;
+    }
+
+    private static Dictionary<(string Text, int Place), int> CountPlaces(List<PageText> pages)
+    {
+        var counts = new Dictionary<(string, int), int>();
+
+        foreach (var page in pages)
+        {
+            var seen = new HashSet<(string, int)>();
+            foreach (var line in page.Regions.SelectMany(region => region))
+            {
+                if (IsInMargin(page, line, out _) && seen.Add(KeyOf(page, line)))
+                    counts[KeyOf(page, line)] = counts.GetValueOrDefault(KeyOf(page, line)) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    // A line may stand on either side of a boundary between two places.
+    private static int Count(PageText page, TextLine line, Dictionary<(string Text, int Place), int> counts)
+    {
+        var (text, place) = KeyOf(page, line);
+        var total = 0;
+        for (var near = place - 1; near <= place + 1; near++)
+            total += counts.GetValueOrDefault((text, near));
+
+        return total;
+    }
+
+    private static (string Text, int Place) KeyOf(PageText page, TextLine line)
+    {
+        var fromTop = page.Height - line.Baseline;
+        return (Masked(line), fromTop < page.Height / 2 ? (int)(fromTop / 8) : 100_000 + (int)(line.Baseline / 8));
+    }
+
+    private static bool IsInMargin(PageText page, TextLine line, out bool isTop)
+    {
+        isTop = line.Baseline > page.Height * (1 - Margin);
+        return isTop || line.Baseline < page.Height * Margin;
+    }
+
+    // The text with each number as one sign, so that "Page 3" and "Page 12" are the same.
+    private static string Masked(TextLine line)
+    {
+        var text = new StringBuilder(line.Letters);
+        foreach (var character in line.Text)
+        {
+            if (!char.IsDigit(character))
+                text.Append(character);
+            else if (text.Length == 0 || text[^1] is not '#')
+                text.Append('#');
+        }
+
+        return text.ToString();
+    }
+
+    // "3", "- 3 -", "3/12", "Page 3 sur 12", "Page 3 of 12": at the very edge, and not beyond the number of pages.
+    private static bool IsPageNumber(TextLine line, int pages, PageText page)
+    {
+        if (line.Words.Count > 6 || line.Letters > 20 || line.Baseline is var y && y > page.Height * 0.1 && y < page.Height * 0.93)
+            return false;
+
+        var (numbers, isPlain) = (0, true);
+        foreach (var word in line.Text.Split([' ', '/', '-', '–', '—', '|', '.', ':'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(word, out var number) && number <= Math.Max(pages + 20, line.Page + 20))
+                numbers++;
+            else
+                isPlain &= word.ToLowerInvariant() is "page" or "pages" or "p" or "sur" or "of" or "de";
+        }
+
+        return isPlain && numbers is 1 or 2;
+    }
+}

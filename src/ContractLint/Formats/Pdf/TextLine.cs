@@ -1,0 +1,49 @@
+namespace ContractLint.Formats.Pdf;
+
+/// <summary>Words on one baseline, from left to right.</summary>
+internal sealed class TextLine
+{
+    public TextLine(List<PdfWord> words)
+    {
+        Words = words;
+        var (letters, bold) = (0, 0);
+        var widest = -1;
+
+        foreach (var word in words)
+        {
+            Left = letters == 0 ? word.Left : Math.Min(Left, word.Left);
+            Right = letters == 0 ? word.Right : Math.Max(Right, word.Right);
+            letters += word.Text.Length;
+            bold += word.IsBold ? word.Text.Length : 0;
+
+            // The line stands on its longest word: not on a superscript or a drop cap.
+            if (word.Text.Length > widest)
+                (widest, Baseline, Size) = (word.Text.Length, word.Baseline, word.Size);
+        }
+
+        Letters = letters;
+        IsBold = bold * 10 >= letters * 9;
+    }
+
+    public List<PdfWord> Words { get; }
+
+    public float Left { get; }
+
+    public float Right { get; }
+
+    public float Baseline { get; }
+
+    public float Size { get; }
+
+    public bool IsBold { get; }
+
+    /// <summary>UTF-16 code units of the words, without spaces.</summary>
+    public int Letters { get; }
+
+    public int Page => Words[0].Page;
+
+    /// <summary>The words with one space between; for looking at, never for the document's text.</summary>
+    public string Text => field ??= string.Join(' ', Words);
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace ContractLint.Formats.Pdf;
+
+/// <summary>Puts glyphs together into words, in the order drawn; the parts of a word drawn apart are merged later, in their line.</summary>
+internal sealed class WordBuilder(int page)
+{
+    /// <summary>The share of the font's size from which a gap between two glyphs is a space.</summary>
+    public const float WordGap = 0.13f;
+
+    private readonly StringBuilder text = new();
+    private readonly List<float> edges = [];
+    private readonly List<PdfWord> words = [];
+    private Glyph last;
+    private Glyph first;
+    private float size;
+    private bool followsSpace;
+
+    public static List<PdfWord> Build(IReadOnlyList<Glyph> glyphs, int page)
+    {
+        var builder = new WordBuilder(page);
+
+        foreach (var glyph in glyphs)
+            builder.Add(glyph);
+
+        builder.Flush(precedesSpace: false);
+        return builder.words;
+    }
+
+    private void Add(in Glyph glyph)
+    {
+        if (glyph.IsSpace)
+        {
+            Flush(precedesSpace: true);
+            followsSpace = true;
+            return;
+        }
+
+        if (text.Length > 0 && !Continues(glyph))
+            Flush(precedesSpace: false);
+
+        if (text.Length == 0)
+        {
+            first = glyph;
+            size = glyph.Size;
+            edges.Add(glyph.Left);
+        }
+        else
+        {
+            // The boundary between two glyphs is where the second begins.
+            edges[^1] = Math.Max(glyph.Left, edges.Count > 1 ? edges[^2] : first.Left);
+            size = Math.Max(size, glyph.Size);
+        }
+
+        var start = edges[^1];
+        var right = Math.Max(glyph.Right, start);
+        for (var i = 1; i <= glyph.Text.Length; i++)
+            edges.Add(start + ((right - start) * i / glyph.Text.Length));
+
+        text.Append(glyph.Text);
+        last = glyph;
+    }
+
+    private bool Continues(in Glyph glyph)
+    {
+        var em = Math.Max(Math.Min(last.Size, glyph.Size), 1);
+        var gap = glyph.Left - last.Right;
+        return Math.Abs(glyph.Baseline - last.Baseline) < 0.12f * em && gap < WordGap * em && gap > -0.5f * em && glyph.Left >= last.Left - (0.1f * em)
+            && glyph.Direction == last.Direction;
+    }
+
+    private void Flush(bool precedesSpace)
+    {
+        if (text.Length > 0)
+        {
+            words.Add(new(text.ToString(), page, first.Direction, first.Baseline, size, first.IsBold, [.. edges])
+            {
+                FollowsSpace = followsSpace,
+                PrecedesSpace = precedesSpace,
+            });
+            followsSpace = false;
+        }
+
+        text.Clear();
+        edges.Clear();
+    }
+}

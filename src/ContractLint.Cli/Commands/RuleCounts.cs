@@ -20,6 +20,9 @@ internal sealed class RuleCounts
     /// <summary>A table, the most frequent first.</summary>
     public void Write(TextWriter output, ReportOptions options)
     {
+        if (counts.Count == 0)
+            return;
+
         var page = new PageWriter(output, new(options.UseColor), options.Width);
         page.Line();
         page.Line(page.Ink.Bold(Heading.Say(options.Language)));

@@ -51,7 +51,7 @@ internal sealed class HelpPage(PageWriter page, Language language)
         page.Line($"  contractlint {command.Name} {command.Operands.In(language)} [options]".Replace("  [", " [", StringComparison.Ordinal));
         page.Line();
         Heading(Options);
-        Rows([.. command.Options.Select(option => ($"{option.Name} {option.Value}".TrimEnd(), option.Description)), ("--help", HelpText)]);
+        Rows([.. command.Options.Select(option => ($"{option.Name} {ValueOf(option)}".TrimEnd(), option.Description)), ("--help", HelpText)]);
         if (command.Examples.Count > 0)
         {
             Heading(Examples);
@@ -63,6 +63,13 @@ internal sealed class HelpPage(PageWriter page, Language language)
         Heading(ExitCodes);
         Rows(Codes);
     }
+
+    // Values in capitals are words for people; the others are typed as they are.
+    private string? ValueOf(OptionSpec option) => language is not Language.French ? option.Value : option.Value?
+        .Replace("FILE", "FICHIER", StringComparison.Ordinal)
+        .Replace("NAME", "NOM", StringComparison.Ordinal)
+        .Replace("SECONDS", "SECONDES", StringComparison.Ordinal)
+        .Replace("ID,", "NUMÉRO,", StringComparison.Ordinal);
 
     private void Heading(LocalizedText text) => page.Line(page.Ink.Bold(text.Say(language)));
 

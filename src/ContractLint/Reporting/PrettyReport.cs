@@ -12,6 +12,7 @@ public sealed class PrettyReport : IReportWriter
     private readonly ReportOptions options;
     private readonly PageWriter page;
     private readonly List<SummaryLine> summary = [];
+    private int documents;
     private string? worstRule;
     private DiagnosticSeverity worstSeverity;
 
@@ -41,38 +42,46 @@ public sealed class PrettyReport : IReportWriter
         WritePositives(report.Positives, report);
         WriteTroubles(report, troubles);
 
-        if (findings.Count > 0 && (worstRule is null || findings[0].Severity > worstSeverity))
-            (worstRule, worstSeverity) = (findings[0].Descriptor.Id, findings[0].Severity);
+        foreach (var worst in findings.Concat(troubles).Take(1))
+        {
+            if (worstRule is null || worst.Severity > worstSeverity)
+                (worstRule, worstSeverity) = (worst.Descriptor.Id, worst.Severity);
+        }
+
         var counts = ReportWords.Counts(findings, Language);
         summary.Add(new(report.Name, report.HasText ? report.Verdict : null, counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language)));
     }
 
-    public void AddFailure(DocumentFailure failure)
-    {
-        Separate();
-        page.Line(page.Ink.Bold(VisibleText.Of(failure.Name)));
-        page.Paragraph(ReportWords.NotRead.Say(Language) + (Language is Language.French ? "\u00A0: " : ": ") + VisibleText.Of(failure.Reason.In(Language)));
-        page.Line();
-        summary.Add(new(failure.Name, null, VisibleText.Of(failure.Reason.In(Language))));
-    }
+    /// <inheritdoc/>
+    /// <remarks>The caller says it at once on the error stream; here it only stands in the table at the end.</remarks>
+    public void AddFailure(DocumentFailure failure) =>
+        summary.Add(new(failure.Name, null, VisibleText.Of(failure.Reason.Say(Language))));
 
     public void Finish()
     {
         if (summary.Count > 1)
             new SummaryTable(page, Language).Write(summary);
-        if (summary.Count == 0)
+        if (documents == 0)
             return;
 
-        var (label, command) = worstRule is { } rule ? (ReportWords.NextRule, $"contractlint explain {rule}")
-            : summary.Any(line => line.Verdict is not null) ? (ReportWords.NextRules, "contractlint rules")
-            : (ReportWords.NextReading, "contractlint extract " + CommandWord.Of(summary[0].Name));
-        page.Line($"{label.Say(Language)} {page.Ink.Bold(command)}");
-        page.Paragraph(ReportWords.Closing.Say(Language), 0, page.Ink.Dim);
+        var command = worstRule is null ? "contractlint rules" : $"contractlint explain {worstRule}";
+        page.Line($"{(worstRule is null ? ReportWords.NextRules : ReportWords.NextRule).Say(Language)} {page.Ink.Bold(command)}");
+        foreach (var line in ClosingLines())
+            page.Paragraph(line, 0, page.Ink.Dim);
+    }
+
+    // Where the two sentences do not fit on one line, each has its own.
+    private string[] ClosingLines()
+    {
+        var closing = ReportWords.Closing.Say(Language);
+        return closing.Length <= page.Width || closing.IndexOfAny(['.', ';']) is not (> 0 and var end) || Language is not Language.French
+            ? [closing]
+            : [closing[..(end + 1)], closing[(end + 2)..]];
     }
 
     private void Separate()
     {
-        if (summary.Count > 0)
+        if (documents++ > 0)
         {
             page.Line(page.Ink.Dim(new string('─', page.Width)));
             page.Line();

@@ -1,0 +1,89 @@
+using System.Text;
+using ContractLint.Cli.Hosting;
+using ContractLint.Cli.Inputs;
+using ContractLint.Cli.Parsing;
+using ContractLint.Configuration;
+using ContractLint.Formats;
+using ContractLint.Reporting;
+using ContractLint.Text;
+
+namespace ContractLint.Cli.Commands;
+
+/// <summary><c>contractlint extract</c>: a document as the linter reads it, so that one can see what the rules saw.</summary>
+internal static class ExtractCommand
+{
+    public static readonly CommandSpec Spec = new(
+        "extract",
+        new("FILE", "FICHIER"),
+        new("Prints the text of a document as it is read, its structure, or both as JSON.", "Affiche le texte d'un document tel qu'il est lu, sa structure, ou les deux en JSON."),
+        [
+            new("--format", "text|json|tree", new("text (default), json, or tree: the structure", "text (par défaut), json, ou tree : la structure")) { Choices = ["text", "json", "tree"] },
+            new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),
+            LintOptions.UiLanguage,
+        ])
+    {
+        Examples = ["contractlint extract contract.pdf", "contractlint extract contract.docx --format tree"],
+    };
+
+    public static int Run(ParsedCommand command, CommandHost host, CancellationToken cancellationToken)
+    {
+        if (command.Operands.Count != 1)
+            throw new UsageException(new("extract reads one file, or - for the standard input.", "extract lit un seul fichier, ou - pour l'entrée standard."));
+
+        var format = command.Value("--format") ?? "text";
+        var errors = new ErrorLines(host.Error, UserLanguage.Parse(command.Value("--ui-language")) ?? (format is "json" ? Language.English : UserLanguage.OfSystem(host)));
+        var operand = command.Operands[0];
+        var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
+        if (Read(operand, name, host, errors, cancellationToken) is not { } reading)
+            return ExitCode.NotRead;
+
+        Write(reading, format, host);
+        if (reading.HasText)
+            return ExitCode.Success;
+
+        errors.SayAbout(new DocumentFailure(name, TroubleWords.Of(reading, host.Rules)));
+        return ExitCode.NotRead;
+    }
+
+    private static DocumentReading? Read(string operand, string name, CommandHost host, ErrorLines errors, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var limit = ReadingOptions.Default.MaxFileBytes;
+            using var stream = operand is "-" ? null : new FileStream(operand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (LimitedRead.All(stream ?? host.Input, limit, cancellationToken) is { } content)
+                return host.CreateLinter(AnalyzerConfig.Default).Read(content, name, cancellationToken);
+
+            errors.SayAbout(new DocumentFailure(name, new($"the file is larger than {limit >> 20} MB.", $"le fichier dépasse {limit >> 20} Mo.")));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            errors.SayAbout(new DocumentFailure(name, ReadFailure.Of(exception)));
+        }
+
+        return null;
+    }
+
+    private static void Write(DocumentReading reading, string format, CommandHost host)
+    {
+        if (format is "json")
+        {
+            new ExtractJson(host.Output).Write(reading);
+            return;
+        }
+
+        using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true);
+        if (format is "tree")
+            TreeOutline.Write(reading.Tree, output);
+        else
+            WriteText(reading.Tree.Text.ToString(), host.IsOutputTerminal, output);
+    }
+
+    // To a pipe the text goes as it is; on a screen nothing in it may act on the terminal.
+    private static void WriteText(string text, bool isTerminal, StreamWriter output)
+    {
+        output.Write(isTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
+        if (text.Length > 0 && text[^1] is not '\n')
+            output.Write('\n');
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using ContractLint.Cli.Hosting;
+using ContractLint.Cli.Output;
+using ContractLint.Cli.Parsing;
+using ContractLint.Configuration;
+using ContractLint.Diagnostics;
+using ContractLint.Reporting;
+using ContractLint.Rules;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Cli.Commands;
+
+/// <summary>The options of <c>lint</c>, checked and in the library's own types.</summary>
+internal sealed record LintSettings(
+    IReadOnlyList<ReportTarget> Targets,
+    AnalyzerConfig Config,
+    ReportOptions Report,
+    DiagnosticSeverity? FailOn,
+    bool RequireComplete,
+    int Jobs,
+    TimeSpan Timeout)
+{
+    private const int DefaultTimeoutSeconds = 120;
+
+    // "Never fails a gate" is written on the card of the question about the budget.
+    private const string BudgetQuestion = "CL2010";
+
+    /// <summary>Whether a finding makes the run end with 1. Accepted ones, questions and what is said of the reading do not.</summary>
+    public bool FailsGate(Diagnostic diagnostic) =>
+        FailOn is { } level && diagnostic.Severity >= level && !diagnostic.IsSuppressed
+        && !diagnostic.IsReadingTrouble() && diagnostic.Descriptor.Id is not BudgetQuestion;
+
+    public static LintSettings From(ParsedCommand command, CommandHost host)
+    {
+        var targets = ReadTargets(command);
+        var profile = ProfileOf(command.Value("--profile"));
+        var config = new AnalyzerConfig
+        {
+            Profile = profile,
+            Kind = KindOf(command.Value("--kind")),
+            Side = SideOf(command.Value("--side")),
+            DocumentLanguage = UserLanguage.Parse(command.Value("--language")),
+            Select = [.. CheckRules("--select", command.List("--select"), host)],
+            Ignore = [.. CheckRules("--ignore", command.List("--ignore"), host)],
+        };
+        var report = new ReportOptions
+        {
+            Language = LanguageOf(command, targets, host),
+            Width = host.Width,
+            UseColor = Terminal.UsesColor(command.Value("--color"), host),
+            ShowAll = command.Has("--all"),
+            Explain = command.Has("--explain"),
+            MinSeverity = SeverityOf(command.Value("--min-severity")),
+        };
+        return new(
+            targets,
+            config,
+            report,
+            command.Value("--fail-on") is { } failOn ? SeverityOf(failOn) : DiagnosticSeverity.Error,
+            command.Has("--require-complete") || profile is Diagnostics.Profile.TemplateCi,
+            NumberOf(command, "--jobs", System.Environment.ProcessorCount, 256),
+            TimeSpan.FromSeconds(NumberOf(command, "--timeout", DefaultTimeoutSeconds, 86_400)));
+    }
+
+    public static Profile ProfileOf(string? name) => name switch
+    {
+        "freelance-uk" => Profile.FreelanceUk,
+        "freelance-us" => Profile.FreelanceUs,
+        "strict" => Profile.Strict,
+        "template-ci" => Profile.TemplateCi,
+        _ => Profile.FreelanceFr,
+    };
+
+    public static DocumentKind? KindOf(string? name) => name switch
+    {
+        "brief" => DocumentKind.Brief,
+        "proposal" => DocumentKind.Proposal,
+        "contract" => DocumentKind.Contract,
+        "template" => DocumentKind.Template,
+        _ => null,
+    };
+
+    public static Role SideOf(string? name) => name is "client" ? Role.Client : Role.Provider;
+
+    private static DiagnosticSeverity? SeverityOf(string? name) => name switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "info" => DiagnosticSeverity.Info,
+        "hidden" => DiagnosticSeverity.Hidden,
+        _ => null,
+    };
+
+    // Machine forms never read the environment, and neither do the lines beside them.
+    private static Language LanguageOf(ParsedCommand command, IReadOnlyList<ReportTarget> targets, CommandHost host) =>
+        UserLanguage.Parse(command.Value("--ui-language"))
+        ?? (targets.Any(target => target.IsForPeople) && command.Value("--records") is null ? UserLanguage.OfSystem(host) : Language.English);
+
+    private static List<ReportTarget> ReadTargets(ParsedCommand command)
+    {
+        var targets = new List<ReportTarget>();
+        string? waiting = null;
+        foreach (var (option, value) in command.InOrder("--format", "--output"))
+        {
+            if (option is "--format")
+            {
+                targets.Add(new(value, waiting));
+                waiting = null;
+            }
+            else if (targets.Count > 0 && targets[^1].File is null)
+            {
+                targets[^1] = targets[^1] with { File = value };
+            }
+            else if (waiting is null)
+            {
+                waiting = value;
+            }
+            else
+            {
+                throw new UsageException(new("each --output needs a --format of its own.", "chaque --output attend son propre --format."));
+            }
+        }
+
+        if (targets.Count == 0 || waiting is not null)
+            targets.Add(new("pretty", waiting));
+        if (targets.Count(target => target.File is null) > 1)
+            throw new UsageException(new("only one --format can go to the screen: give the others an --output.", "un seul --format peut aller à l'écran : donnez aux autres un --output."));
+        return targets;
+    }
+
+    private static int NumberOf(ParsedCommand command, string option, int fallback, int highest)
+    {
+        if (command.Value(option) is not { } value)
+            return fallback;
+
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= highest
+            ? number
+            : throw new UsageException(new($"{option} needs a whole number from 1 to {highest}, not '{value}'.", $"{option} attend un nombre entier de 1 à {highest}, pas « {value} »."));
+    }
+
+    private static IReadOnlyList<string> CheckRules(string option, IReadOnlyList<string> selectors, CommandHost host)
+    {
+        if (selectors.Count == 0)
+            return selectors;
+
+        var rules = host.Rules();
+        foreach (var selector in selectors)
+        {
+            if (!rules.Any(rule => Names(selector, rule)))
+                throw new UsageException(RuleNames.Unknown(option, selector, rules));
+        }
+
+        return selectors;
+    }
+
+    private static bool Names(string selector, RulePage rule) =>
+        rule.Descriptor.Name == selector || (selector.Length >= 3 && rule.Descriptor.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,31 @@
+using ContractLint.Configuration;
+using ContractLint.Rules;
+
+namespace ContractLint.Cli.Hosting;
+
+/// <summary>Everything a command may know of the machine it runs on; tests supply their own.</summary>
+internal sealed record CommandHost
+{
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The value of an environment variable; <see langword="null"/> where it is not set.</summary>
+    public required Func<string, string?> Environment { get; init; }
+
+    public bool IsOutputTerminal { get; init; }
+
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Columns of the terminal; 80 where there is none.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>Whether the system itself is set to French, for systems that do not say so in the environment.</summary>
+    public Func<bool> IsSystemFrench { get; init; } = () => false;
+
+    public Func<AnalyzerConfig, ILinter> CreateLinter { get; init; } = config => new LibraryLinter(config);
+
+    public Func<IReadOnlyList<RulePage>> Rules { get; init; } = () => ContractLinter.Rules;
+}

@@ -1,0 +1,14 @@
+using ContractLint.Diagnostics;
+using ContractLint.Formats;
+
+namespace ContractLint.Cli.Hosting;
+
+/// <summary>What the command line asks of the library.</summary>
+internal interface ILinter
+{
+    DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken);
+
+    LintReport Lint(byte[] content, string name, CancellationToken cancellationToken);
+
+    LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken);
+}

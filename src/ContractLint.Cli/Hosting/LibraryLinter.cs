@@ -1,0 +1,18 @@
+using ContractLint.Configuration;
+using ContractLint.Diagnostics;
+using ContractLint.Formats;
+
+namespace ContractLint.Cli.Hosting;
+
+/// <summary>The library itself.</summary>
+internal sealed class LibraryLinter(AnalyzerConfig config) : ILinter
+{
+    private readonly ContractLinter linter = new(config);
+
+    public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken) => linter.Read(content, name, cancellationToken);
+
+    public LintReport Lint(byte[] content, string name, CancellationToken cancellationToken) => linter.Lint(content, name, cancellationToken);
+
+    public LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken) =>
+        linter.LintText(text, name, isFragment, cancellationToken);
+}

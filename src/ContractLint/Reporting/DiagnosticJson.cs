@@ -1,0 +1,132 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ContractLint.Diagnostics;
+using ContractLint.Syntax;
+using ContractLint.Text;
+
+namespace ContractLint.Reporting;
+
+/// <summary>Reports as JSON objects, written by hand: the order of the properties is part of the contract.</summary>
+internal static class DiagnosticJson
+{
+    /// <summary>Accents stay readable; control characters, line separators and invisible spaces are escaped.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static void WriteDocument(Utf8JsonWriter json, LintReport report, ReportOptions options)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", report.Name);
+        json.WriteString("kind", MachineWords.Of(report.Model.Kind.Kind));
+        json.WriteNumber("kindConfidence", Math.Round(report.Model.Kind.Confidence, 4));
+        json.WriteString("language", MachineWords.Of(report.Model.Language));
+        json.WriteNumber("coverage", Math.Round(report.Coverage, 4));
+        json.WriteString("verdict", MachineWords.Of(report.Verdict));
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in report.Diagnostics.Where(options.ShowsToMachines))
+            WriteDiagnostic(json, diagnostic, report.Model.Tree, options.Explain);
+        json.WriteEndArray();
+        WritePositives(json, report);
+        WriteNoClauses(json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFailure(Utf8JsonWriter json, DocumentFailure failure)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", failure.Name);
+        WriteText(json, "error", failure.Reason.Say(Language.English), failure.Reason.Say(Language.French));
+        json.WriteEndObject();
+    }
+
+    public static void WriteText(Utf8JsonWriter json, string name, string english, string french)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("en", english);
+        json.WriteString("fr", french);
+        json.WriteEndObject();
+    }
+
+    public static void WriteParty(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        if (diagnostic.Party is { } party)
+            json.WriteString("party", MachineWords.Of(party));
+        else
+            json.WriteNull("party");
+    }
+
+    /// <summary>The kinds of clauses of the document: none is recognised yet.</summary>
+    public static void WriteNoClauses(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("clauses");
+        json.WriteEndArray();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree, bool explain)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Descriptor.Id);
+        json.WriteString("name", diagnostic.Descriptor.Name);
+        json.WriteString("severity", MachineWords.Of(diagnostic.Severity));
+        WriteText(json, "message", diagnostic.MessageIn(Language.English), diagnostic.MessageIn(Language.French));
+        WriteText(json, "advice", diagnostic.AdviceIn(Language.English), diagnostic.AdviceIn(Language.French));
+        json.WriteNumber("start", diagnostic.Trigger.Start);
+        json.WriteNumber("end", diagnostic.Trigger.End);
+        json.WriteNumber("spanStart", diagnostic.Span.Start);
+        json.WriteNumber("spanEnd", diagnostic.Span.End);
+        json.WriteString("text", tree.Text[diagnostic.Trigger]);
+        WritePlace(json, tree.LocationOf(diagnostic.Trigger));
+        WriteParty(json, diagnostic);
+        json.WriteString("source", MachineWords.Of(diagnostic.Source));
+        json.WriteString("fingerprint", diagnostic.Fingerprint);
+        if (diagnostic.IsSuppressed)
+            json.WriteBoolean("suppressed", true);
+        if (explain)
+            WriteExplanation(json, diagnostic.Explanation);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, DocumentLocation place)
+    {
+        if (place.Page is { } page)
+            json.WriteNumber("page", page);
+        else
+            json.WriteNull("page");
+        json.WriteString("clause", place.Clause);
+        json.WriteString("heading", place.Heading);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        json.WriteNumber("paragraph", place.Paragraph);
+    }
+
+    private static void WriteExplanation(Utf8JsonWriter json, Explanation? explanation)
+    {
+        json.WriteStartObject("explanation");
+        json.WriteString("phrase", explanation?.Phrase);
+        json.WriteStartArray("guards");
+        foreach (var check in explanation is { Guards.IsDefault: false } ? explanation.Guards : [])
+        {
+            json.WriteStartObject();
+            json.WriteString("guard", $"G{ReportWords.Number((int)check.Guard)}");
+            json.WriteBoolean("lowered", check.Lowered);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePositives(Utf8JsonWriter json, LintReport report)
+    {
+        json.WriteStartArray("positives");
+        foreach (var fact in report.Positives)
+        {
+            json.WriteStartObject();
+            WriteText(json, "text", fact.Text.Say(Language.English), fact.Text.Say(Language.French));
+            json.WriteNumber("start", fact.Span.Start);
+            json.WriteNumber("end", fact.Span.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

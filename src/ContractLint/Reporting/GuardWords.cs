@@ -1,0 +1,30 @@
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Reporting;
+
+/// <summary>What each guard asks, for a reader who wants to know why a finding was made.</summary>
+internal static class GuardWords
+{
+    public static LocalizedText Of(Guard guard) => guard switch
+    {
+        Guard.Negation => new("not negated", "pas de négation"),
+        Guard.Direction => new("binds the provider", "engage le prestataire"),
+        Guard.Quotation => new("not a quotation", "pas une citation"),
+        Guard.Definition => new("not a mere definition", "pas une simple définition"),
+        Guard.HeadingOnly => new("not a bare heading", "pas un titre seul"),
+        Guard.Hypothetical => new("not an example or a question", "ni exemple ni question"),
+        Guard.OwnOffer => new("not the provider's own offer", "pas une offre du prestataire"),
+        Guard.PriceNearby => new("no price for the same work", "aucun prix pour ce travail"),
+        Guard.LawfulBasis => new("no consent or authorisation", "ni accord ni autorisation"),
+        Guard.DefensiveVerb => new("not a defence against it", "pas une défense contre cela"),
+        Guard.ProperName => new("not a proper name", "pas un nom propre"),
+        Guard.DeferredToAnnex => new("not left to an annex", "pas renvoyé à une annexe"),
+        Guard.CompliancePromise => new("not a promise to comply", "pas un engagement de conformité"),
+        Guard.OtherTime => new("about this contract, now", "concerne ce contrat, maintenant"),
+        Guard.TemplateGuidance => new("not drafting guidance", "pas une consigne de rédaction"),
+        Guard.Mutuality => new("does not bind both alike", "n'engage pas les deux également"),
+        Guard.LegalMinimum => new("more than the legal minimum", "plus que le minimum légal"),
+        _ => new("not in a list of exclusions", "pas dans une liste d'exclusions"),
+    };
+}

@@ -1,0 +1,46 @@
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Reporting;
+
+/// <summary>The words of machine forms. They are a contract: never translated, never changed.</summary>
+public static class MachineWords
+{
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "info",
+        _ => "hidden",
+    };
+
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Brief => "brief",
+        DocumentKind.Proposal => "proposal",
+        DocumentKind.Contract => "contract",
+        DocumentKind.Template => "template",
+        _ => "unknown",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Accept => "accept",
+        Verdict.Clarify => "clarify",
+        Verdict.Negotiate => "negotiate",
+        _ => "decline",
+    };
+
+    public static string Of(Role role) => role switch
+    {
+        Role.Provider => "provider",
+        Role.Client => "client",
+        Role.Both => "both",
+        _ => "third-party",
+    };
+
+    public static string Of(Language language) => language is Language.French ? "fr" : "en";
+
+    public static string Of(FindingSource source) => source is FindingSource.Classifier ? "ml" : "rule";
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+using ContractLint.Syntax;
+using ContractLint.Text;
+
+namespace ContractLint.Reporting;
+
+/// <summary>The words a report for people is made of, in both languages.</summary>
+public static class ReportWords
+{
+    public static readonly LocalizedText Why = new("Why", "Pourquoi");
+    public static readonly LocalizedText WhatToDo = new("What to do", "Que faire");
+    public static readonly LocalizedText Propose = new("Propose", "Proposer");
+    public static readonly LocalizedText Answer = new("Reply", "Répondre");
+    public static readonly LocalizedText Matched = new("Matched", "Reconnu");
+    public static readonly LocalizedText Checked = new("Checked", "Vérifié");
+    public static readonly LocalizedText DecidedByClass = new("by the rule's own reasoning, not by a phrase", "par le raisonnement de la règle, non par une phrase");
+    public static readonly LocalizedText NoGuard = new("no exception to check", "aucune exception à vérifier");
+    public static readonly LocalizedText LoweredBy = new("{guard} (lowered the severity)", "{guard} (gravité abaissée)");
+    public static readonly LocalizedText SameAdvice = new("The rest as said above for {id}.", "Pour le reste, comme plus haut pour {id}.");
+    public static readonly LocalizedText AndMore = new("and {n} more: --all", "et {n} autres : --all");
+    public static readonly LocalizedText AndOneMore = new("and 1 more: --all", "et 1 autre : --all");
+    public static readonly LocalizedText WhatIsFine = new("What is fine", "Ce qui va bien");
+    public static readonly LocalizedText WhatWasNotRead = new("What could not be read", "Ce qui n'a pas pu être lu");
+    public static readonly LocalizedText ReadInPart = new("{n} % of the document was read.", "{n} % du document a été lu.");
+    public static readonly LocalizedText NotRead = new("Not read", "Non lu");
+    public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
+    public static readonly LocalizedText Documents = new("{n} documents", "{n} documents");
+    public static readonly LocalizedText NextRule = new("To understand a point:", "Pour comprendre un point :");
+    public static readonly LocalizedText NextRules = new("All that is checked:", "Tout ce qui est vérifié :");
+    public static readonly LocalizedText Closing = new(
+        "Analysis done on this computer; nothing was sent. Information, not legal advice.",
+        "Analyse faite sur cet ordinateur, rien n'a été envoyé. Information, pas conseil juridique.");
+
+    private static readonly LocalizedText Comma = LocalizedText.Same(", ");
+
+    /// <summary>A text in the reader's language, in its typography, its holes filled.</summary>
+    public static string Say(this LocalizedText text, Language language, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var result = Typography.Set(text.In(language), language);
+        foreach (var (name, value) in values)
+            result = result.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return result;
+    }
+
+    public static LocalizedText Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => new("Refuse", "À refuser"),
+        DiagnosticSeverity.Warning => new("Negotiate", "À négocier"),
+        DiagnosticSeverity.Info => new("Note", "À savoir"),
+        _ => new("Hidden", "Masqué"),
+    };
+
+    public static LocalizedText Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Accept => new("Accept", "À accepter"),
+        Verdict.Clarify => new("Clarify", "À clarifier"),
+        Verdict.Negotiate => new("Negotiate", "À négocier"),
+        _ => new("Decline", "À décliner"),
+    };
+
+    public static LocalizedText Explain(Verdict verdict) => verdict switch
+    {
+        Verdict.Accept => new("Nothing here calls for a refusal or a negotiation.", "Rien ici n'appelle un refus ni une négociation."),
+        Verdict.Clarify => new("A question is open: ask it before you answer.", "Une question reste ouverte : posez-la avant de répondre."),
+        Verdict.Negotiate => new("Ask for the changes below before you sign.", "Demandez les changements ci-dessous avant de signer."),
+        _ => new("What is asked cannot be negotiated; a polite no is enough.", "Ce qui est demandé ne se négocie pas ; un non poli suffit."),
+    };
+
+    public static LocalizedText Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Brief => new("Brief", "Demande de client"),
+        DocumentKind.Proposal => new("Proposal", "Proposition"),
+        DocumentKind.Contract => new("Contract", "Contrat"),
+        DocumentKind.Template => new("Contract template", "Modèle de contrat"),
+        _ => new("Kind of document not recognised", "Type de document non reconnu"),
+    };
+
+    public static LocalizedText Of(Language language) => language is Language.French ? new("in French", "en français") : new("in English", "en anglais");
+
+    /// <summary>"1 to refuse, 3 to negotiate": only what there is; empty where there is nothing.</summary>
+    public static string Counts(IEnumerable<Diagnostic> findings, Language language)
+    {
+        var counts = findings.GroupBy(finding => finding.Severity).ToDictionary(group => group.Key, group => group.Count());
+        var parts = new List<string>();
+        foreach (var severity in (ReadOnlySpan<DiagnosticSeverity>)[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hidden])
+        {
+            if (counts.TryGetValue(severity, out var count))
+                parts.Add(CountOf(severity).Say(language, ("n", Number(count))));
+        }
+
+        return string.Join(Comma.In(language), parts);
+    }
+
+    public static string Pages(int count, Language language) =>
+        (count == 1 ? new LocalizedText("1 page", "1 page") : new("{n} pages", "{n} pages")).Say(language, ("n", Number(count)));
+
+    /// <summary>"clause 7.2, p. 4"; "line 12" where neither is known.</summary>
+    public static string Place(DocumentLocation place, Language language)
+    {
+        var parts = new List<string>();
+        if (place.Clause is { Length: > 0 } clause)
+            parts.Add((language is Language.French ? "art. " : "clause ") + VisibleText.Of(clause));
+        if (place.Page is { } page)
+            parts.Add("p. " + Number(page));
+        if (parts.Count == 0)
+            parts.Add((language is Language.French ? "ligne " : "line ") + Number(place.Line));
+        if (PartOf(place.Part) is { } part)
+            parts.Add(part.Say(language));
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>The words in the quotation marks of the language.</summary>
+    public static string Quote(string text, Language language) => language is Language.French ? $"«\u00A0{text}\u00A0»" : $"“{text}”";
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static LocalizedText CountOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => new("{n} to refuse", "{n} à refuser"),
+        DiagnosticSeverity.Warning => new("{n} to negotiate", "{n} à négocier"),
+        DiagnosticSeverity.Info => new("{n} to note", "{n} à savoir"),
+        _ => new("{n} hidden", "{n} masqués"),
+    };
+
+    private static LocalizedText? PartOf(PartKind part) => part switch
+    {
+        PartKind.Header => new("in a header", "dans un en-tête"),
+        PartKind.Footer => new("in a footer", "dans un pied de page"),
+        PartKind.Note => new("in a note", "dans une note"),
+        PartKind.Comment => new("in a comment", "dans un commentaire"),
+        PartKind.TextBox => new("in a text box", "dans une zone de texte"),
+        PartKind.QuotedMail => new("in a quoted mail", "dans un mail cité"),
+        _ => null,
+    };
+}

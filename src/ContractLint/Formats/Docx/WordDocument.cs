@@ -15,6 +15,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     private static readonly string[] LastKinds = ["diagramData", "comments"];
 
     private readonly List<LocalizedText> reasons = [];
+    private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
     private int partsRead;
     private int partsDamaged;
     private bool hasEmbeddedDocument;
@@ -66,8 +67,6 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
 
         return [.. troubles];
     }
-
-    private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
 
     private void ReadMain(StoryContext context)
     {

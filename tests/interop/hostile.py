@@ -87,7 +87,7 @@ def made_by_other_programs():
     if shutil.which("pdftoppm") and shutil.which("chromium"):
         picture = folder / "page"
         subprocess.run(["pdftoppm", "-r", "60", "-f", "1", "-l", "1", "-singlefile", "-png", str(SAMPLES / "en-rfp-booking-site.pdf"), str(picture)], check=True)
-        page = write("scan.html", b'<body style="margin:0"><img src="page.png" style="width:100%">')
+        page = write("scan.html", b'<body style="margin:0"><img src="page.png" style="display:block;height:90vh">')
         scan = folder / "scan.pdf"
         subprocess.run(
             ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/chromium", "--no-pdf-header-footer", f"--print-to-pdf={scan}", page.as_uri()],

@@ -33,6 +33,10 @@ def check(card, report):
         expect(hit, f"{name}: {rule} is found", f"found at {found.get(rule)} instead of {quote!r}" if rule in found else f"not reported; expected at {quote!r}")
     for rule in card["absent"]:
         expect(rule not in found, f"{name}: {rule} is silent", f"reported at {found.get(rule)}")
+    for trap in card["hardNegatives"]:
+        rule, quote = trap["rule"], plain(trap["quote"])
+        caught = [words for words in found.get(rule, []) if overlap(quote, words)]
+        expect(not caught, f"{name}: {rule} leaves “{quote[:40]}…” alone", f"reported at {caught}, but it is {trap['why']}")
     expect(report["kind"] == card["kind"], f"{name}: is a {card['kind']}", f"taken for {report['kind']}")
     expect(report["language"] == card["language"], f"{name}: is in {card['language']}", f"taken for {report['language']}")
 

@@ -13,9 +13,9 @@ public static class RulePageParser
         var errors = new PageErrors();
         var lines = new PageLines(markdown);
 
-        var (entries, next) = FrontMatterReader.Read(lines, errors);
+        var entries = FrontMatterReader.Read(lines, errors, out var next);
         var settings = new FrontMatterBinder(entries, errors).Bind(options);
-        var body = new PageBodyReader(lines, errors).Read(next);
+        var body = new PageBodyReader(lines, errors, options.ChecksContent).Read(next);
 
         if (options.ChecksContent)
             new PageChecks(settings, body, errors).Run(options.CheckPhrase);

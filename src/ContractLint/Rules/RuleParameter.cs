@@ -1,4 +1,4 @@
 namespace ContractLint.Rules;
 
 /// <summary>A setting of a rule and its default, as written on the page: <c>nonCompete.maxMonths</c>, "0".</summary>
-public readonly record struct RuleParameter(string Name, string Default);
+public sealed record RuleParameter(string Name, string Default);

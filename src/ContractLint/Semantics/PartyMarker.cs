@@ -129,7 +129,7 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
 
     private SentenceModel HangFromStem(SentenceModel sentence)
     {
-        if (StemOf(sentence) is not { } stem || !marked.TryGetValue(stem, out var stemModel) || stemModel.Language != sentence.Language)
+        if (tree.Stems.StemOf(sentence.Block) is not { } stem || !marked.TryGetValue(stem, out var stemModel) || stemModel.Language != sentence.Language)
             return sentence;
 
         var (words, annotations) = StemWords(stemModel);
@@ -177,19 +177,6 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
     private static bool IsCarrier(Annotation annotation) =>
         annotation.Symbol is PartyLexicon.Provider or PartyLexicon.Client or PartyLexicon.Both or PartyLexicon.Party or FrameLexicon.Oblige or FrameLexicon.Forbid or FrameLexicon.Request or FrameLexicon.Entitle
             or GuardLexicon.Excludes or Negation.Symbol or GuardLexicon.Elsewhere or GuardLexicon.Illustrates;
-
-    private static Node? StemOf(SentenceModel sentence)
-    {
-        if (sentence.Block.Kind is not NodeKind.ListItem || sentence.Block.Parent is not { } parent)
-            return null;
-
-        var index = parent.Children.IndexOf(sentence.Block);
-        while (--index >= 0 && parent.Children[index].Kind is NodeKind.ListItem)
-        {
-        }
-
-        return index >= 0 && parent.Children[index].Kind is NodeKind.Paragraph or NodeKind.Heading ? parent.Children[index].Children.LastOrDefault() : null;
-    }
 
     private static List<Annotation> Sorted(List<Annotation> annotations) =>
         [.. annotations.OrderBy(annotation => annotation.Start).ThenBy(annotation => annotation.End).ThenBy(annotation => annotation.Symbol, StringComparer.Ordinal)];

@@ -12,6 +12,7 @@ public sealed class RulePageErrorTests
     [Theory]
     [InlineData("id:", "id: CL30", 5, "An id is two capital letters")]
     [InlineData("id:", "id: CL0001", 5, "An id is two capital letters")]
+    [InlineData("id:", "id: MY3001", 5, "begin with CL")]
     [InlineData("name:", "name: Non Compete", 7, "\"Non Compete\" is no name")]
     [InlineData("group:", "group: kore", 8, "Did you mean \"core\"?")]
     [InlineData("severity:", "severity: eror", 11, "Did you mean \"error\"?")]

@@ -12,6 +12,9 @@ internal sealed class BodyAssembler
     // How many lines a region needs to show where its lines end.
     private const int TellingLines = 8;
 
+    // The letters of a last line that is no title and no item of a list.
+    private const int ProseLine = 30;
+
     private float margin;
     private float marginLeft;
 
@@ -85,8 +88,13 @@ internal sealed class BodyAssembler
         var isFull = last.Right > margin - (6 * last.Size);
         var word = last.Words[^1].Text;
 
-        return LineStart.IsContinuation(after.First)
-            ? isElsewhere || isFull || OpenWords.Contains(word) || word[^1] is ','
-            : isElsewhere && isFull && OpenWords.Contains(word) && !LineStart.IsBullet(after.First) && !LineStart.IsNumbered(after.First);
+        var isProse = last.Letters >= ProseLine;
+
+        if (LineStart.IsContinuation(after.First))
+            return isElsewhere || isFull || word[^1] is ',' || OpenWords.Contains(word) || (isProse && char.IsLetterOrDigit(word[^1]));
+
+        // Before a capital only a word that cannot end a paragraph tells; "and" before the next recital can.
+        var isOpen = OpenWords.Contains(word) && word is not ("and" or "or" or "et" or "ou");
+        return isOpen && isProse && !LineStart.IsBullet(after.First) && !LineStart.IsNumbered(after.First);
     }
 }

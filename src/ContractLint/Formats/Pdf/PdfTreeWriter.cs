@@ -97,7 +97,7 @@ internal sealed class PdfTreeWriter
 
     private void Write(PdfWord word, int characters, string separator)
     {
-        builder.Append(word.Text[..characters], word.Origin);
+        builder.Append(word.Text.Remove(characters), word.Origin);
         builder.Append(separator);
         length += characters + separator.Length;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ContractLint.Formats.Pdf;
@@ -37,7 +38,7 @@ internal sealed class RunningText
         foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
         {
             lines++;
-            if (line.Words.Count > 3 || line.Letters > 5 || !int.TryParse(line.Text.AsSpan().Trim("-–— "), out var number))
+            if (NumberOf(line) is not { } number)
                 continue;
 
             if (chain.Count == 0 || (number >= next && number <= next + 2 && lines > LinesApart))
@@ -138,21 +139,29 @@ internal sealed class RunningText
         return text.ToString();
     }
 
-    // "3", "- 3 -", "3/12", "Page 3 sur 12", "Page 3 of 12": at the very edge, and not beyond the number of pages.
+    // At the very edge, and not beyond the number of pages.
     private static bool IsPageNumber(TextLine line, int pages, PageText page)
     {
-        if (line.Words.Count > 6 || line.Letters > 20 || line.Baseline is var y && y > page.Height * 0.1 && y < page.Height * 0.93)
-            return false;
+        var isAtEdge = line.Baseline <= page.Height * 0.1 || line.Baseline >= page.Height * 0.93;
+        return isAtEdge && NumberOf(line) is { } number && number <= Math.Max(pages, line.Page) + 20;
+    }
 
-        var (numbers, isPlain) = (0, true);
-        foreach (var word in line.Text.Split([' ', '/', '-', '–', '—', '|', '.', ':'], StringSplitOptions.RemoveEmptyEntries))
+    // "3", "- 3 -", "3/12", "Page 3 sur 12", "Page 3 of 12", "3 | Page".
+    private static int? NumberOf(TextLine line)
+    {
+        if (line.Words.Count > 6 || line.Letters > 20)
+            return null;
+
+        int? first = null;
+        var numbers = 0;
+        foreach (var word in line.Text.Split([' ', '/', '-', '–', '—', '|', '│', ':'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (int.TryParse(word, out var number) && number <= Math.Max(pages + 20, line.Page + 20))
-                numbers++;
-            else
-                isPlain &= word.ToLowerInvariant() is "page" or "pages" or "p" or "sur" or "of" or "de";
+            if (word.Length <= 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                (first, numbers) = (first ?? number, numbers + 1);
+            else if (word.ToLowerInvariant() is not ("page" or "pages" or "p" or "p." or "sur" or "of" or "de"))
+                return null;
         }
 
-        return isPlain && numbers is 1 or 2;
+        return numbers is 1 or 2 ? first : null;
     }
 }

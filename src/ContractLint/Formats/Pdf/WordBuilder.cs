@@ -6,7 +6,7 @@ namespace ContractLint.Formats.Pdf;
 internal sealed class WordBuilder(int page)
 {
     /// <summary>The share of the font's size from which a gap between two glyphs is a space.</summary>
-    public const float WordGap = 0.13f;
+    public const float WordGap = 0.10f;
 
     private readonly StringBuilder text = new();
     private readonly List<float> edges = [];

@@ -6,7 +6,7 @@ using ContractLint.Text;
 namespace ContractLint.Rules.Pages;
 
 /// <summary>Reads one fence: phrases, vetoes, or an example.</summary>
-internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors errors)
+internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors errors, bool checksMarks)
 {
     private const string Fence = "```";
 
@@ -94,18 +94,18 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
 
         foreach (var word in words.Skip(2))
         {
-            if (Vocabulary.Kinds.TryGetValue(word.Text, out var known))
+            if (Vocabulary.Kinds.TryGet(word.Text, out var known))
                 kind = known;
             else if (flags && TryAttribute(word, "severity=", out var level))
                 severity = SeverityOf(open, word, level);
             else
-                ReportWord(open, word, flags ? [.. Vocabulary.Kinds.Keys, "severity=info"] : [.. Vocabulary.Kinds.Keys]);
+                ReportWord(open, word, flags ? [.. Vocabulary.Kinds.Words, "severity=info"] : Vocabulary.Kinds.Words);
         }
 
-        var marked = string.Join("\n", Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Select(number => lines[number]));
+        var marked = lines.Join(open + 1, Math.Min(close, lines.Count + 1));
         if (marked.Trim().Length == 0)
             errors.Add(open, 1, "This example holds no text.", "Cet exemple ne contient aucun texte.");
-        else
+        else if (checksMarks)
             ExampleMarks.Check(lines, open, close, flags, errors);
 
         if (LanguageOf(open, words) is { } language)
@@ -114,7 +114,7 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
 
     private Language? LanguageOf(int line, List<FenceWord> words)
     {
-        if (words.Count > 1 && Vocabulary.Languages.TryGetValue(words[1].Text, out var language))
+        if (words.Count > 1 && Vocabulary.Languages.TryGet(words[1].Text, out var language))
             return language;
 
         var column = words.Count > 1 ? words[1].Column : words[0].Column + words[0].Text.Length;
@@ -131,11 +131,11 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
 
     private DiagnosticSeverity? SeverityOf(int line, FenceWord word, string level)
     {
-        if (Vocabulary.Severities.TryGetValue(level, out var severity))
+        if (Vocabulary.Severities.TryGet(level, out var severity))
             return severity;
 
-        var list = Suggestion.List([.. Vocabulary.Severities.Keys]);
-        var suggestion = Suggestion.For(level, Vocabulary.Severities.Keys);
+        var list = Suggestion.List(Vocabulary.Severities.Words);
+        var suggestion = Suggestion.For(level, Vocabulary.Severities.Words);
         errors.Add(line, word.Column + "severity=".Length, $"\"{level}\" is no severity: write {list.En}.{suggestion.En}", $"« {level} » n'est pas une sévérité : écrivez {list.Fr}.{suggestion.Fr}");
         return null;
     }

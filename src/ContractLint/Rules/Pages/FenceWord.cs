@@ -1,7 +1,7 @@
 namespace ContractLint.Rules.Pages;
 
 /// <summary>A word of a fence's first line or of a list, and the column it stands in (from 1).</summary>
-internal readonly record struct FenceWord(string Text, int Column)
+internal sealed record FenceWord(string Text, int Column)
 {
     /// <summary>The words between spaces and commas; <paramref name="column"/> is that of the first character.</summary>
     public static List<FenceWord> Split(string text, int column)

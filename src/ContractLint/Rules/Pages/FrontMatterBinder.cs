@@ -80,16 +80,16 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
         }
     }
 
-    private T? OneOf<T>(string key, Dictionary<string, T> meanings)
+    private T? OneOf<T>(string key, Meanings<T> meanings)
         where T : struct
     {
         if (!byKey.TryGetValue(key, out var entry))
             return null;
 
-        if (meanings.TryGetValue(entry.Value, out var value))
+        if (meanings.TryGet(entry.Value, out var value))
             return value;
 
-        ReportUnknownValue(entry.Line, entry.ValueColumn, key, entry.Value, [.. meanings.Keys]);
+        ReportUnknownValue(entry.Line, entry.ValueColumn, key, entry.Value, meanings.Words);
         return null;
     }
 
@@ -105,22 +105,27 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
         if (!byKey.TryGetValue("applies", out var entry) || entry.Value == "all")
             return [];
 
-        string[] known = [.. Vocabulary.Kinds.Keys.Where(kind => kind != "unknown")];
-        var kinds = new List<DocumentKind>();
+        var words = FenceWord.Split(entry.Value, entry.ValueColumn);
+        foreach (var word in words.Where(word => !Vocabulary.ApplicableKinds.Contains(word.Text)))
+            ReportUnknownValue(entry.Line, word.Column, "applies", word.Text, ["all", .. Vocabulary.ApplicableKinds]);
 
-        foreach (var word in FenceWord.Split(entry.Value, entry.ValueColumn))
-        {
-            if (!known.Contains(word.Text))
-                ReportUnknownValue(entry.Line, word.Column, "applies", word.Text, ["all", .. known]);
-            else
-                kinds.Add(Vocabulary.Kinds[word.Text]);
-        }
+        bool Names(string kind) => words.Exists(word => word.Text == kind);
+        var kinds = new DocumentKind[Vocabulary.ApplicableKinds.Length];
+        var count = 0;
+        if (Names("brief"))
+            kinds[count++] = DocumentKind.Brief;
 
         // A proposal is a contract as soon as it is accepted.
-        if (kinds.Contains(DocumentKind.Contract) && !kinds.Contains(DocumentKind.Proposal))
-            kinds.Add(DocumentKind.Proposal);
+        if (Names("proposal") || Names("contract"))
+            kinds[count++] = DocumentKind.Proposal;
 
-        return [.. kinds.OrderBy(kind => kind)];
+        if (Names("contract"))
+            kinds[count++] = DocumentKind.Contract;
+
+        if (Names("template"))
+            kinds[count++] = DocumentKind.Template;
+
+        return ImmutableArray.Create(kinds, 0, count);
     }
 
     private ImmutableArray<Guard> Guards()
@@ -128,8 +133,10 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
         if (!byKey.TryGetValue("guards", out var entry))
             return [];
 
-        var guards = new List<Guard>();
-        foreach (var word in FenceWord.Split(entry.Value, entry.ValueColumn))
+        var words = FenceWord.Split(entry.Value, entry.ValueColumn);
+        var guards = new Guard[words.Count];
+        var count = 0;
+        foreach (var word in words)
         {
             var index = Array.IndexOf(Vocabulary.GuardCodes, word.Text);
             if (index < 0)
@@ -139,11 +146,11 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
             }
             else
             {
-                guards.Add((Guard)(index + 1));
+                guards[count++] = (Guard)(index + 1);
             }
         }
 
-        return [.. guards];
+        return ImmutableArray.Create(guards, 0, count);
     }
 
     private ImmutableArray<string> Beats()

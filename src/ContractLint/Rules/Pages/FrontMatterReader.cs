@@ -5,28 +5,33 @@ internal static class FrontMatterReader
 {
     private const string Fence = "---";
 
-    /// <summary>The entries, and the number of the first line after the front matter.</summary>
-    public static (List<FrontMatterEntry> Entries, int Next) Read(PageLines lines, PageErrors errors)
+    /// <summary>The entries; <paramref name="next"/> is the number of the first line after the front matter.</summary>
+    public static List<FrontMatterEntry> Read(PageLines lines, PageErrors errors, out int next)
     {
         var entries = new List<FrontMatterEntry>();
 
         if (lines[1].TrimEnd() != Fence)
         {
             errors.Add(1, 1, "A page begins with a line \"---\", then its settings.", "Une page commence par une ligne « --- », puis ses réglages.");
-            return (entries, 1);
+            next = 1;
+            return entries;
         }
 
         var inParameters = false;
         for (var number = 2; number <= lines.Count; number++)
         {
             if (lines[number].TrimEnd() == Fence)
-                return (entries, number + 1);
+            {
+                next = number + 1;
+                return entries;
+            }
 
             // The closing line was forgotten; what follows is the page itself.
             if (lines[number].StartsWith("# ", StringComparison.Ordinal))
             {
                 ReportUnclosed(errors);
-                return (entries, number);
+                next = number;
+                return entries;
             }
 
             if (ReadLine(lines[number], number, inParameters, errors) is { } entry)
@@ -37,7 +42,8 @@ internal static class FrontMatterReader
         }
 
         ReportUnclosed(errors);
-        return (entries, lines.Count + 1);
+        next = lines.Count + 1;
+        return entries;
     }
 
     private static void ReportUnclosed(PageErrors errors) =>

@@ -9,7 +9,7 @@ internal sealed class PageBody
     public LocalizedText Title { get; set; }
 
     /// <summary>The id the title repeats, and where.</summary>
-    public TextLine TitleId { get; set; }
+    public TextLine TitleId { get; set; } = new("", 0, 0);
 
     public List<TextSection> Texts { get; } = [];
 

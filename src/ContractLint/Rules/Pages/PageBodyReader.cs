@@ -3,7 +3,7 @@ using ContractLint.Text;
 namespace ContractLint.Rules.Pages;
 
 /// <summary>Reads the title, the sections and their bullets; fences go to <see cref="FenceReader"/>.</summary>
-internal sealed class PageBodyReader(PageLines lines, PageErrors errors)
+internal sealed class PageBodyReader(PageLines lines, PageErrors errors, bool checksMarks)
 {
     private const string SectionMark = "## ";
     private const string Separator = " · ";
@@ -21,7 +21,7 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors)
         {
             if (lines[number].StartsWith("```", StringComparison.Ordinal))
             {
-                number = new FenceReader(lines, body, errors).Read(number, section);
+                number = new FenceReader(lines, body, errors, checksMarks).Read(number, section);
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors)
             return number + 1;
         }
 
-        body.TitleId = new(parts[0].Trim(), number, 3);
+        body.TitleId = new TextLine(parts[0].Trim(), number, 3);
         body.Title = new(parts[1].Trim(), parts[2].Trim());
         return number + 1;
     }

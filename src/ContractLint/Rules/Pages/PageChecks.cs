@@ -56,8 +56,9 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
 
     private void CheckBothLanguagesHavePhrases()
     {
-        foreach (var (code, language) in Vocabulary.Languages.Select(pair => (pair.Key, pair.Value)))
+        foreach (var code in Vocabulary.Languages.Words)
         {
+            Vocabulary.Languages.TryGet(code, out var language);
             if (!body.Phrases.Any(block => block.Role is PhraseRole.Find && block.Language == language))
                 errors.Add(LineOf("Phrases"), 1, $"There is no \"phrases {code}\" block, and no class decides (\"trigger: class\").", $"Il n'y a pas de bloc « phrases {code} », et aucune classe ne décide (« trigger: class »).");
         }
@@ -65,8 +66,9 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
 
     private void CheckExamples()
     {
-        foreach (var (code, language) in Vocabulary.Languages.Select(pair => (pair.Key, pair.Value)))
+        foreach (var code in Vocabulary.Languages.Words)
         {
+            Vocabulary.Languages.TryGet(code, out var language);
             CheckExamples(code, language, "flag", example => example.IsFlagged);
             CheckExamples(code, language, "pass", example => !example.IsFlagged);
         }

@@ -18,4 +18,7 @@ internal sealed class PageLines
     public int Count => lines.Length;
 
     public string this[int number] => lines[number - 1];
+
+    /// <summary>The lines from one number up to, and without, another.</summary>
+    public string Join(int from, int to) => string.Join("\n", lines, from - 1, Math.Max(0, to - from));
 }

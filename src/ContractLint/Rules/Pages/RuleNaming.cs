@@ -29,8 +29,14 @@ internal static class RuleNaming
         if (folder is null)
             return true;
 
+        if (!isOfLibrary)
+        {
+            errors.Add(id.Line, id.ValueColumn, "The ids of ContractLint begin with CL.", "Les identifiants de ContractLint commencent par CL.");
+            return false;
+        }
+
         var category = ((Category)(id.Value[2] - '0')).ToString();
-        if (isOfLibrary && category == folder)
+        if (category == folder)
             return true;
 
         errors.Add(id.Line, id.ValueColumn, $"The id {id.Value} belongs in the folder {category}, not in {folder}.", $"L'identifiant {id.Value} va dans le dossier {category}, pas dans {folder}.");

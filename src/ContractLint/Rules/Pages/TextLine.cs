@@ -1,4 +1,4 @@
 namespace ContractLint.Rules.Pages;
 
 /// <summary>A piece of prose as it stands on one line of a page.</summary>
-internal readonly record struct TextLine(string Text, int Line, int Column);
+internal sealed record TextLine(string Text, int Line, int Column);

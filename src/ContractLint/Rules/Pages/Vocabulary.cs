@@ -22,48 +22,35 @@ internal static class Vocabulary
 
     public static readonly string[] ExampleFences = ["flag", "pass"];
 
-    public static readonly Dictionary<string, Language> Languages = new() { ["en"] = Language.English, ["fr"] = Language.French };
+    public static readonly Meanings<Language> Languages = new(
+        ["en", "fr"],
+        [Language.English, Language.French]);
 
-    public static readonly Dictionary<string, RuleGroup> Groups = new()
-    {
-        ["core"] = RuleGroup.Core,
-        ["negotiate"] = RuleGroup.Negotiate,
-        ["check"] = RuleGroup.Check,
-        ["pedantic"] = RuleGroup.Pedantic,
-    };
+    public static readonly Meanings<RuleGroup> Groups = new(
+        ["core", "negotiate", "check", "pedantic"],
+        [RuleGroup.Core, RuleGroup.Negotiate, RuleGroup.Check, RuleGroup.Pedantic]);
 
-    public static readonly Dictionary<string, DiagnosticSeverity> Severities = new()
-    {
-        ["error"] = DiagnosticSeverity.Error,
-        ["warning"] = DiagnosticSeverity.Warning,
-        ["info"] = DiagnosticSeverity.Info,
-        ["hidden"] = DiagnosticSeverity.Hidden,
-    };
+    public static readonly Meanings<DiagnosticSeverity> Severities = new(
+        ["error", "warning", "info", "hidden"],
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hidden]);
 
-    public static readonly Dictionary<string, SpanKind> Spans = new()
-    {
-        ["sentence"] = SpanKind.Sentence,
-        ["clause"] = SpanKind.Clause,
-        ["document"] = SpanKind.Document,
-    };
+    public static readonly Meanings<SpanKind> Spans = new(
+        ["sentence", "clause", "document"],
+        [SpanKind.Sentence, SpanKind.Clause, SpanKind.Document]);
 
-    public static readonly Dictionary<string, RuleTrigger> Triggers = new()
-    {
-        ["phrases"] = RuleTrigger.Phrases,
-        ["class"] = RuleTrigger.Class,
-        ["file"] = RuleTrigger.File,
-    };
+    public static readonly Meanings<RuleTrigger> Triggers = new(
+        ["phrases", "class", "file"],
+        [RuleTrigger.Phrases, RuleTrigger.Class, RuleTrigger.File]);
 
-    public static readonly Dictionary<string, DocumentKind> Kinds = new()
-    {
-        ["brief"] = DocumentKind.Brief,
-        ["contract"] = DocumentKind.Contract,
-        ["proposal"] = DocumentKind.Proposal,
-        ["template"] = DocumentKind.Template,
-        ["unknown"] = DocumentKind.Unknown,
-    };
+    public static readonly Meanings<DocumentKind> Kinds = new(
+        ["brief", "contract", "proposal", "template", "unknown"],
+        [DocumentKind.Brief, DocumentKind.Contract, DocumentKind.Proposal, DocumentKind.Template, DocumentKind.Unknown]);
 
-    public static readonly string[] GuardCodes = [.. Enumerable.Range(1, 18).Select(number => $"G{number}")];
+    /// <summary>The kinds a rule may say it applies to.</summary>
+    public static readonly string[] ApplicableKinds = ["brief", "contract", "proposal", "template"];
+
+    public static readonly string[] GuardCodes =
+        ["G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12", "G13", "G14", "G15", "G16", "G17", "G18"];
 
     /// <summary>What a finding or the user's profile fills in.</summary>
     public static readonly HashSet<string> Variables =

@@ -9,8 +9,8 @@ internal sealed class WordingChecks(FrontMatter settings, PageErrors errors)
     {
         foreach (var section in body.Texts)
         {
-            foreach (var language in Vocabulary.Languages.Values)
-                CheckText(section, section.In(language), language);
+            CheckText(section, section.English, Language.English);
+            CheckText(section, section.French, Language.French);
 
             if (section.Name == "Message" && section.English.Count > 0 && section.French.Count > 0)
                 CheckSameVariables(section);

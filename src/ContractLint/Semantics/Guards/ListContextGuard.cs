@@ -1,3 +1,5 @@
+using ContractLint.Syntax;
+
 namespace ContractLint.Semantics.Guards;
 
 /// <summary>G18: the item hangs from a stem or a heading that excludes or forbids it: "Exclusions:", « Ce que nous ne faisons pas ».</summary>
@@ -11,8 +13,9 @@ internal static class ListContextGuard
                 return GuardOutcome.Veto;
         }
 
-        var heading = Segments.HeadingOf(match.Sentence)?.Children.FirstOrDefault();
-        var excludes = heading is not null && match.Model.SentenceOf(heading) is { } title && title.Has(GuardLexicon.Excludes);
+        var title = match.Model.Tree.Stems.HeadingOf(match.Sentence.Block);
+        var sentence = title?.Kind is NodeKind.Heading ? title.Children.FirstOrDefault() : title;
+        var excludes = sentence is not null && match.Model.SentenceOf(sentence) is { } model && model.Has(GuardLexicon.Excludes);
         return excludes ? GuardOutcome.Veto : GuardOutcome.Clear;
     }
 }

@@ -1,5 +1,3 @@
-using ContractLint.Syntax;
-
 namespace ContractLint.Semantics.Guards;
 
 /// <summary>The stretch of a sentence between two breaks: what a negator or a governing verb reaches.</summary>
@@ -37,12 +35,5 @@ internal static class Segments
         }
 
         return false;
-    }
-
-    /// <summary>Whether the sentence hangs in a heading or a stem of that text.</summary>
-    public static Node? HeadingOf(SentenceModel sentence)
-    {
-        var clause = sentence.Node.AncestorOrSelf(NodeKind.Clause);
-        return clause?.Children.FirstOrDefault(child => child.Kind is NodeKind.Heading);
     }
 }

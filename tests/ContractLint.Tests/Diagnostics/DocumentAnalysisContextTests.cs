@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ContractLint.Diagnostics;
+using ContractLint.Rules;
+using ContractLint.Semantics;
+using ContractLint.Syntax;
+using ContractLint.Text;
+using Shouldly;
+using Xunit;
+
+namespace ContractLint.Tests.Diagnostics;
+
+public sealed class DocumentAnalysisContextTests
+{
+    private static readonly DiagnosticDescriptor Rule = RuleSet.BuiltIn.Find("CL9007").ShouldNotBeNull().Descriptor;
+
+    [Fact]
+    public void A_finding_has_the_severity_of_the_profile_unless_the_rule_says_otherwise()
+    {
+        var context = Context([]);
+
+        context.Report(new(0, 8), new(0, 3));
+        context.Report(new(0, 8), new(4, 4), DiagnosticSeverity.Info, Role.Provider, new MessageArgument("term", LocalizedText.Same("la fin")));
+
+        context.Reported.Select(diagnostic => diagnostic.Severity).ShouldBe([DiagnosticSeverity.Warning, DiagnosticSeverity.Info]);
+        context.Reported[1].Party.ShouldBe(Role.Provider);
+        context.Reported[1].MessageIn(Language.French).ShouldBe("La lecture du fichier est incomplète\u00A0: la fin.");
+    }
+
+    [Fact]
+    public void A_setting_that_is_unset_has_no_value()
+    {
+        var context = Context(new() { ["budget.minWords"] = "1500.5", ["profile.projectRange"] = "unset" });
+
+        context.Setting("profile.projectRange").ShouldBeNull();
+        context.Setting("unknown").ShouldBeNull();
+        context.Number("budget.minWords").ShouldBe(1500.5m);
+        context.Number("profile.projectRange").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_block_that_found_nothing_has_no_matches()
+    {
+        var context = Context([]);
+
+        context.MatchesOf("found").ShouldBe([new(1, 2)]);
+        context.MatchesOf("nothing").ShouldBeEmpty();
+    }
+
+    private static DocumentAnalysisContext Context(Dictionary<string, string> settings)
+    {
+        var builder = new DocumentTreeBuilder("brief.txt");
+        builder.BeginPart(PartKind.Body);
+        builder.BeginBlock(BlockShape.Paragraph);
+        builder.Append("Un texte");
+
+        var model = new SemanticModel(builder.Build(), SemanticOptions.Default);
+        var matches = new Dictionary<string, ImmutableArray<TextSpan>> { ["found"] = [new(1, 2)] };
+        return new(model, Rule, DiagnosticSeverity.Warning, settings, matches);
+    }
+}

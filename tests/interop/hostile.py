@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""The command line on what goes wrong every day: the exit code of the contract, one line that names the file, and the other files still read."""
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from checks import ROOT, SAMPLES, expect, finish, not_run, run
+
+GOOD = SAMPLES / "en-brief-bookshop.docx"
+FIXTURES = ROOT / "tests" / "fixtures"
+OLE_SIGNATURE = bytes.fromhex("d0cf11e0a1b11ae1")
+
+scratch = tempfile.TemporaryDirectory()
+folder = Path(scratch.name)
+
+
+def write(name, content):
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def run_quietly(command):
+    """Runs a program that may not work here; what it wrote tells."""
+    try:
+        subprocess.run(command, capture_output=True, timeout=120)
+    except (OSError, subprocess.TimeoutExpired):
+        pass
+
+
+def problem_with(done, code, names):
+    """What is wrong with an ended run, or None: code, one line of stderr naming each of `names`, no trace anywhere."""
+    error = done.stderr.decode("utf-8", "replace")
+    lines = error.splitlines()
+    if done.returncode != code:
+        return f"exit code {done.returncode} instead of {code}; stderr {error[:300]!r}"
+    if any("   at " in text or "Unhandled exception" in text for text in (error, done.stdout.decode("utf-8", "replace"))):
+        return f"a stack trace: {error[:300]!r}"
+    if len(lines) != 1:
+        return f"{len(lines)} lines on stderr: {error[:300]!r}"
+    missing = [name for name in names if name not in lines[0]]
+    return f"{missing} not named in {lines[0]!r}" if missing else None
+
+
+def check(title, code, *arguments, names=(), stdin=b""):
+    problem = problem_with(run(*arguments, stdin=stdin), code, names)
+    expect(problem is None, title, problem)
+
+
+def check_document(title, path, code=3):
+    """Alone, and beside a good document that is still reported, in both forms and both orders."""
+    check(f"{title}, alone", code, "lint", path, "--format", "concise", names=[path.name])
+    check(f"{title}, extracted", code, "extract", path, names=[path.name])
+    done = run("lint", path, GOOD, "--format", "jsonl", "--fail-on", "never")
+    problem = problem_with(done, code, [path.name])
+    if problem is None:
+        reports = [json.loads(line) for line in done.stdout.decode().splitlines()]
+        read = [report["file"] for report in reports if report.get("coverage", 0) > 0]
+        problem = None if read == [str(GOOD)] else f"read: {read}"
+    expect(problem is None, f"{title}, beside a good one", problem)
+
+
+def documents():
+    check_document("a file that is not there", folder / "absent.docx")
+    check_document("an empty file", write("empty.docx", b""))
+    check_document("an empty text", write("empty.txt", b""))
+    check_document("noise named .docx", write("noise.docx", bytes(range(256)) * 40))
+    check_document("noise named .pdf", write("noise.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 40))
+    check_document("a picture", write("photo.png", b"\x89PNG\r\n\x1a\n" + bytes(2000)))
+    check_document("a truncated DOCX", write("cut.docx", GOOD.read_bytes()[:3000]))
+    check_document("a truncated PDF", write("cut.pdf", (SAMPLES / "en-rfp-booking-site.pdf").read_bytes()[:3000]))
+    # What Word saves under a password is an OLE file that holds an EncryptedPackage.
+    locked = next(FIXTURES.glob("docx/*password*.docx"), None) or write("locked.docx", OLE_SIGNATURE + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(2000))
+    check_document("a DOCX under a password", locked)
+
+
+def renamed():
+    for source, name in ((GOOD, "really-a-docx.pdf"), (SAMPLES / "en-rfp-booking-site.pdf", "really-a-pdf.docx")):
+        path = write(name, source.read_bytes())
+        done = run("lint", path, "--format", "concise", "--fail-on", "never")
+        expect(done.returncode == 0 and not done.stderr, f"a wrong extension is read by its bytes: {name}", f"{done.returncode} {done.stderr[:200]!r}")
+
+
+def made_by_other_programs():
+    if shutil.which("qpdf"):
+        locked = folder / "locked.pdf"
+        subprocess.run(["qpdf", "--encrypt", "secret", "owner", "256", "--", str(SAMPLES / "en-rfp-booking-site.pdf"), str(locked)], check=True)
+        check_document("a PDF under a password", locked)
+    else:
+        not_run("a PDF under a password", "no qpdf")
+
+    if shutil.which("pdftoppm") and shutil.which("chromium"):
+        picture = folder / "page"
+        subprocess.run(["pdftoppm", "-r", "60", "-f", "1", "-l", "1", "-singlefile", "-png", str(SAMPLES / "en-rfp-booking-site.pdf"), str(picture)], check=True)
+        page = write("scan.html", b'<body style="margin:0"><img src="page.png" style="display:block;height:90vh">')
+        scan = folder / "scan.pdf"
+        run_quietly(
+            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/chromium", "--no-pdf-header-footer", f"--print-to-pdf={scan}", page.as_uri()])
+        if scan.exists():
+            check_document("a scan", scan)
+        else:
+            not_run("a scan", "chromium wrote no PDF")
+    else:
+        not_run("a scan", "no chromium or no pdftoppm")
+
+
+def command_lines():
+    empty = folder / "nothing-here"
+    empty.mkdir()
+    check("a folder without documents", 2, "lint", empty, names=["nothing-here"])
+    check("a folder without documents, beside a good one", 2, "lint", empty, GOOD, "--format", "concise", "--fail-on", "never", names=["nothing-here"])
+    check("a pattern that matches nothing", 2, "lint", f"{empty}/*.docx", names=["*.docx"])
+    check("an unknown format", 2, "lint", GOOD, "--format", "yaml", names=["yaml"])
+    check("an unknown option", 2, "lint", GOOD, "--formt", "json", names=["--formt"])
+    check("an option without its value", 2, "lint", GOOD, "--format", names=["--format"])
+    check("an unknown rule", 2, "lint", GOOD, "--select", "CL12345", names=["CL12345"])
+    check("an unknown rule to explain", 2, "explain", "CL12345", names=["CL12345"])
+    check("a report that would replace its document", 2, "lint", GOOD, "--format", "json", "--output", GOOD, names=[GOOD.name])
+    check("a report into a folder that is not there", 2, "lint", GOOD, "--format", "json", "--output", folder / "no" / "such" / "report.json")
+    check("records that are not there", 3, "lint", "--records", folder / "absent.jsonl", names=["absent.jsonl"])
+
+
+def records():
+    lines = [b'{"id": "1", "text": "The Consultant shall not compete with the Client."}', b"not json", b'{"id": "3"}', b'{"id": "4", "text": 4}',
+             b'{"id": "5", "text": "x", "kind": "poem"}', b'{"id": "6", "text": ""}', b'{"id": 7, "text": "Hello."}']
+    done = run("lint", "--records", "-", "--fail-on", "never", stdin=b"\n".join(lines) + b"\n")
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    bad = [answer["line"] for answer in answers if "error" in answer]
+    seen = f"exit {done.returncode}, {len(answers)} answers, errors on lines {bad}, stderr {done.stderr[:200]!r}"
+    expect(done.returncode == 3 and len(answers) == len(lines) and bad == [2, 3, 4, 5] and b"   at " not in done.stderr, "bad records are answered in their place", seen)
+    expect([answer["id"] for answer in answers if "id" in answer] == ["1", "6", 7], "the other records keep their ids", seen)
+
+
+def determinism():
+    everything = [run("lint", SAMPLES, "--format", "jsonl", "--fail-on", "never", "--jobs", jobs, language=language).stdout
+                  for jobs, language in (("1", "C.UTF-8"), ("4", "fr_FR.UTF-8"), ("4", "C.UTF-8"))]
+    expect(len(set(everything)) == 1 and everything[0], "same input, same bytes, whatever the cores and the language of the system", "the outputs differ or are empty")
+
+
+assert GOOD.exists(), GOOD
+for part in (documents, renamed, made_by_other_programs, command_lines, records, determinism):
+    part()
+if os.name == "posix" and os.geteuid() != 0:
+    locked_away = write("forbidden.txt", b"text")
+    locked_away.chmod(0)
+    check_document("a file one may not read", locked_away)
+scratch.cleanup()
+finish()

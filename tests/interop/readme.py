@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""The transcripts of the documentation are true: each `$ command` of a ```console block is run and its output compared.
+
+A line that holds only … stands for any lines; `$ echo $?` prints the code of the command before. `contractlint` is the build
+of this folder, and the language of the system is that of the page.
+
+  readme.py --write    replaces what is no longer true by what the command prints now (transcripts with … are left to their author)
+"""
+import re
+import subprocess
+import sys
+import os
+import shlex
+
+from checks import COMMAND, ROOT, expect, finish
+
+PAGES = {"README.md": "C.UTF-8", "README.fr.md": "fr_FR.UTF-8"}
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
+
+
+def commands_of(block):
+    """[(command, expected lines)] of one block."""
+    commands = []
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            commands.append((line[2:], []))
+        elif commands:
+            commands[-1][1].append(line.rstrip())
+    return commands
+
+
+def matches(expected, actual):
+    """Lines against lines, where … stands for any number of them."""
+    while expected and expected[-1] == "":
+        expected = expected[:-1]
+    pattern = "".join(r"(?:.*\n)*?" if line.strip() == "…" else re.escape(line) + r"\n" for line in expected)
+    return re.fullmatch(pattern, "".join(line.rstrip() + "\n" for line in actual).rstrip("\n") + "\n" if actual else "") is not None
+
+
+def run(command, language):
+    """The exit code of a command typed in the page, and the lines it printed."""
+    environment = {**os.environ, "LC_ALL": language, "DOTNET_NOLOGO": "1", "DOTNET_CLI_TELEMETRY_OPTOUT": "1"}
+    script = f"contractlint() {{ {shlex.join(COMMAND)} \"$@\"; }}\n{command}"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, cwd=ROOT, env=environment, text=True, timeout=300)
+    return done.returncode, (done.stdout + done.stderr).rstrip("\n").splitlines()
+
+
+def check(page, language):
+    """Checks a page; gives its text back with what its commands print now."""
+    def block(match):
+        code, printed = 0, []
+        for command, expected in commands_of(match[1]):
+            if command == "echo $?":
+                expect([str(code)] == expected, f"{page}: ends with {' '.join(expected)}", f"ended with {code}")
+                printed += ["$ echo $?", str(code)]
+                continue
+            code, seen = run(command, language)
+            true = matches(expected, seen)
+            expect(true, f"{page}: {command}", "printed\n" + "\n".join(seen[:80]))
+            printed += ["$ " + command, *(expected if true or "…" in expected else seen)]
+        return "```console\n" + "\n".join(printed) + "\n```"
+
+    return BLOCK.sub(block, (ROOT / page).read_text(encoding="utf-8"))
+
+
+for page, language in PAGES.items():
+    if (ROOT / page).exists():
+        text = check(page, language)
+        if "--write" in sys.argv:
+            (ROOT / page).write_text(text, encoding="utf-8")
+finish()

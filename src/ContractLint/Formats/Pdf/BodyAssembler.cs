@@ -68,8 +68,13 @@ internal sealed class BodyAssembler
 
         for (var i = 0; i < region.Count; i++)
         {
-            if (TableFinder.Find(region, i) is not var (table, count))
+            var (table, count) = TableFinder.Find(region, i);
+            if (table is null)
+            {
+                // What was looked at is no table: going on after it keeps the work in proportion to the page.
+                i += count - 1;
                 continue;
+            }
 
             found.AddRange(ParagraphBuilder.Build(region[start..i], margin));
             var block = new PdfParagraph(region[i]) { Table = table };

@@ -12,6 +12,7 @@ internal sealed class TableFinder
 
     private readonly List<(float Left, float Right)> gutters;
     private readonly List<TextLine> lines = [];
+    private float nearest;
 
     private TableFinder(TextLine first)
     {
@@ -19,19 +20,20 @@ internal sealed class TableFinder
         lines.Add(first);
     }
 
-    /// <summary>The table that begins with the line at <paramref name="start"/>, and how many lines it takes; nothing where there is none.</summary>
-    public static (PdfTable Table, int Count)? Find(List<TextLine> region, int start)
+    /// <summary>The table that begins with the line at <paramref name="start"/>, if one does, and how many lines were looked at to know.</summary>
+    public static (PdfTable? Table, int Count) Find(List<TextLine> region, int start)
     {
         if (!TableRow.HasCells(region[start]))
-            return null;
+            return (null, 1);
 
         var finder = new TableFinder(region[start]);
         for (var i = start + 1; i < region.Count && finder.Take(region[i]); i++)
         {
         }
 
+        finder.nearest = finder.NearestLines();
         finder.TrimEnd();
-        return finder.IsTable() ? (new(finder.Rows()), finder.lines.Count) : null;
+        return (finder.IsTable() ? new(finder.Rows()) : null, finder.lines.Count);
     }
 
     private static List<(float Left, float Right)> GapsOf(TextLine line)
@@ -55,13 +57,27 @@ internal sealed class TableFinder
 
         var narrowed = gutters.ConvertAll(gutter => White(gutter, line));
         var open = narrowed.FindAll(gutter => gutter.Right - gutter.Left >= MinGap * line.Size);
-        if (open.Count == 0 || (open.Count < gutters.Count && lines.Count > 1))
+        if (open.Count == 0 || IsLoose(line, open) || (open.Count < gutters.Count && lines.Count > 1))
             return false;
 
         gutters.Clear();
         gutters.AddRange(open);
         lines.Add(line);
         return true;
+    }
+
+    // A line of widely spaced prose may leave a gap white by chance: its other spaces are as wide.
+    private static bool IsLoose(TextLine line, List<(float Left, float Right)> gaps)
+    {
+        var (spaces, count) = (0f, 0);
+        for (var i = 0; i + 1 < line.Words.Count; i++)
+        {
+            var (end, next) = (line.Words[i].Right, line.Words[i + 1].Left);
+            if (!gaps.Exists(gap => gap.Right > end - 0.5f && gap.Left < next + 0.5f))
+                (spaces, count) = (spaces + next - end, count + 1);
+        }
+
+        return count >= 2 && gaps.TrueForAll(gap => gap.Right - gap.Left < 1.6f * spaces / count);
     }
 
     // The widest part of a gap that no word of the line covers.
@@ -150,14 +166,16 @@ internal sealed class TableFinder
         CellsOf(group[0]).Count(cell => cell is not null) >= 2
         && group.Skip(1).Any(line => CellsOf(line).Any(cell => cell is null) || CellsOf(line).Any(cell => cell is not null && LineStart.IsContinuation(cell)));
 
-    private bool IsFarFromAbove(int index)
+    private float NearestLines()
     {
-        var nearest = float.MaxValue;
+        var found = float.MaxValue;
         for (var i = 1; i < lines.Count; i++)
-            nearest = Math.Min(nearest, lines[i - 1].Baseline - lines[i].Baseline);
+            found = Math.Min(found, lines[i - 1].Baseline - lines[i].Baseline);
 
-        return lines[index - 1].Baseline - lines[index].Baseline > RowGap * Math.Max(nearest, 0.95f * lines[index].Size);
+        return found;
     }
+
+    private bool IsFarFromAbove(int index) => lines[index - 1].Baseline - lines[index].Baseline > RowGap * Math.Max(nearest, 0.95f * lines[index].Size);
 
     private TextLine?[] CellsOf(TextLine line)
     {

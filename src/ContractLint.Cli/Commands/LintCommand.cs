@@ -138,7 +138,8 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
 
     private static bool IsSameFile(string left, string right) => string.Equals(RealPath(left), RealPath(right), DocumentFiles.NameComparison);
 
-    private static string RealPath(string path) => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string RealPath(string path) =>
+        (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     private void Raise(int code) => exitCode = ExitCode.Worst(exitCode, code);
 }

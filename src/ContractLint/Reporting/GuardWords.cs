@@ -27,4 +27,12 @@ internal static class GuardWords
         Guard.LegalMinimum => new("more than the legal minimum", "plus que le minimum légal"),
         _ => new("not in a list of exclusions", "pas dans une liste d'exclusions"),
     };
+
+    /// <summary>What a guard found that makes a finding weigh less.</summary>
+    public static LocalizedText Excuse(Guard guard) => guard switch
+    {
+        Guard.Mutuality => new("binds both parties alike", "engage les deux parties de la même façon"),
+        Guard.OtherTime => new("about another time or contract", "concerne un autre temps ou un autre contrat"),
+        _ => new("a circumstance that makes it weigh less", "une circonstance qui l'atténue"),
+    };
 }

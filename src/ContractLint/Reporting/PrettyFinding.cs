@@ -73,11 +73,9 @@ internal sealed class PrettyFinding(PageWriter page, ReportOptions options, Docu
         WriteLabelled(ReportWords.Checked, guards);
     }
 
-    private string WordOf(GuardCheck check)
-    {
-        var word = GuardWords.Of(check.Guard).Say(options.Language);
-        return check.Lowered ? ReportWords.LoweredBy.Say(options.Language, ("guard", word)) : word;
-    }
+    private string WordOf(GuardCheck check) => check.Lowered
+        ? ReportWords.LoweredBy.Say(options.Language, ("guard", GuardWords.Excuse(check.Guard).Say(options.Language)))
+        : GuardWords.Of(check.Guard).Say(options.Language);
 
     private static string? Quoted(string? text, Language language) => text is null ? null : ReportWords.Quote(text, language);
 }

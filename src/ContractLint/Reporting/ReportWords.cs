@@ -17,13 +17,13 @@ public static class ReportWords
     public static readonly LocalizedText Checked = new("Checked", "Vérifié");
     public static readonly LocalizedText DecidedByClass = new("by the rule's own reasoning, not by a phrase", "par le raisonnement de la règle, non par une phrase");
     public static readonly LocalizedText NoGuard = new("no exception to check", "aucune exception à vérifier");
-    public static readonly LocalizedText LoweredBy = new("{guard} (lowered the severity)", "{guard} (gravité abaissée)");
+    public static readonly LocalizedText LoweredBy = new("{guard}: one level lower", "{guard} : un niveau plus bas");
     public static readonly LocalizedText SameAdvice = new("The rest as said above for {id}.", "Pour le reste, comme plus haut pour {id}.");
     public static readonly LocalizedText AndMore = new("and {n} more: --all", "et {n} autres : --all");
     public static readonly LocalizedText AndOneMore = new("and 1 more: --all", "et 1 autre : --all");
     public static readonly LocalizedText WhatIsFine = new("What is fine", "Ce qui va bien");
     public static readonly LocalizedText WhatWasNotRead = new("What could not be read", "Ce qui n'a pas pu être lu");
-    public static readonly LocalizedText ReadInPart = new("{n} % of the document was read.", "{n} % du document a été lu.");
+    public static readonly LocalizedText ReadInPart = new("{n}% of the document was read.", "{n} % du document a été lu.");
     public static readonly LocalizedText NotRead = new("Not read", "Non lu");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
     public static readonly LocalizedText Documents = new("{n} documents", "{n} documents");

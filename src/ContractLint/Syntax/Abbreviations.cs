@@ -19,7 +19,7 @@ internal static class Abbreviations
         tél tél env approx resp adj gén gov sen cass civ crim bull rapp trib tgi trim jur dall gaz janv févr fév avr juil oct nov déc jan feb jun jul aug dec
         inc ltd corp co cos pty pte bros jr sr assn dept mfg
         ave av bd boul bld blvd bât bat apt appt bp rte sq cpt
-        excl suppl compl corresp éd ed eds trad supra infra ibid
+        ft mt cap excl suppl compl corresp éd ed eds trad supra infra ibid
         a.m p.m
         """);
 

@@ -21,8 +21,9 @@ internal sealed class BlockIndex
     public DocumentLocation LocationOf(TextSpan span)
     {
         var index = IndexAt(span.Start);
-        var origin = tree.Origins.At(span.Start);
-        var line = origin is LineOrigin known ? new(known.Line, known.Column) : tree.Text.LinePositionAt(Math.Clamp(span.Start, 0, tree.Text.Length));
+        var position = Math.Clamp(span.Start, 0, tree.Text.Length);
+        var origin = tree.Origins.At(index < 0 ? position : ReadPosition(blocks[index], position));
+        var line = origin is LineOrigin known ? new(known.Line, known.Column) : tree.Text.LinePositionAt(position);
         var page = origin is PdfOrigin pdf ? pdf.Page : (int?)null;
 
         if (index < 0)
@@ -39,6 +40,10 @@ internal sealed class BlockIndex
             index + 1,
             block.AncestorOrSelf(NodeKind.Part)?.Part ?? PartKind.Body);
     }
+
+    // A computed number stands where the words after it do.
+    private int ReadPosition(Node block, int position) =>
+        position < block.LabelSpan.End && !tree.Origins.Covers(position) && block.Children.Length > 0 ? block.Children[0].Span.Start : position;
 
     // The title without its number, its line breaks and its closing dot.
     private string? TitleOf(Node heading)

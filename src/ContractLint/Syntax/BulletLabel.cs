@@ -4,7 +4,7 @@ namespace ContractLint.Syntax;
 internal static class BulletLabel
 {
     // Those that people also glue to the word, "-logo", "•site"; a star or a dash may then mean something else.
-    private const string Signs = "•▪‣◦●○■□►▸➢➤➔→⇒✓✔✗✘☐☑☒·∙◆◇❖‐‑⁃\uF0B7\uF0A7\uF0D8\uF0FC";
+    private const string Signs = "•▪‣◦●○■□►▸➢➤➔→⇒✓✔✗✘☐☑☒·∙◆◇❖‐‑⁃▫◊➣➥➽✦★☞";
 
     public static TypedLabel? Find(ReadOnlySpan<char> text)
     {
@@ -22,8 +22,12 @@ internal static class BulletLabel
         if (sign is 'o' && isSpaced && (text[1] is '\t' || (text.Length > 2 && !char.IsLower(text[2]))))
             return Bullet("o", 1);
 
+        // Symbol fonts put their bullets into the private range.
+        if (sign is >= '\uF000' and <= '\uF0FF' && text.Length > 1)
+            return Bullet("•", 1);
+
         if (Signs.Contains(sign) && text.Length > 1)
-            return Bullet(sign >= '\uF000' ? "•" : sign.ToString(), 1);
+            return Bullet(sign.ToString(), 1);
 
         return null;
     }

@@ -44,7 +44,7 @@ internal sealed class ClauseOutline
             if (block.Kind is NodeKind.Heading && block.Level == 0)
                 block.Level = open.Count + 1;
 
-            open.Add(new(block));
+            open.Add(new(block) { IsDocumentTitle = roots.Count == 0 && open.Count == 0 && block.Label is null });
         }
 
         var siblings = open.Count > 0 ? open[^1].Children : roots;
@@ -98,7 +98,7 @@ internal sealed class ClauseOutline
 
         var lower = open.FindIndex(clause => clause.Label is { } other
             ? other.Style is not LabelStyle.Word || other.Rank > label.Rank
-            : clause.HeadingLevel == 0 || (label.Rank == 0 && clause.HeadingLevel > 1));
+            : (clause.HeadingLevel == 0 && !clause.IsDocumentTitle) || (label.Rank == 0 && clause.HeadingLevel > 1));
         return lower >= 0 ? lower : open.Count;
     }
 
@@ -116,7 +116,7 @@ internal sealed class ClauseOutline
 
     private int ParentCountOfBareHeading()
     {
-        var same = open.FindLastIndex(clause => clause.Label is null && clause.HeadingLevel == 0);
+        var same = open.FindLastIndex(clause => clause is { Label: null, HeadingLevel: 0, IsDocumentTitle: false });
         return same >= 0 ? same : WithoutRunInClauses();
     }
 
@@ -143,6 +143,9 @@ internal sealed class ClauseOutline
 
         /// <summary>The level the reader gave; 0 for typed headings and numbered paragraphs.</summary>
         public int HeadingLevel => block.IsReadAsHeading ? block.Level : 0;
+
+        /// <summary>The title of the whole document, which holds every clause.</summary>
+        public bool IsDocumentTitle { get; init; }
 
         public bool HasHeading => block.Kind is NodeKind.Heading;
 

@@ -46,7 +46,7 @@ internal static class LetterLabel
     private static bool IsInitial(ReadOnlySpan<char> text, int length)
     {
         var rest = text[(length + 1)..].TrimStart();
-        if (length == 1 && text[0] is 'M' or 'm')
+        if (text[..length] is "M" or "m" or "MM")
             return true;
 
         return rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || (length == 1 && rest.Length > 1 && rest[1] is '.'));

@@ -87,8 +87,14 @@ internal static class ListItems
 
     private static void SetLevel(OutlineBlock block, List<TypedLabel> styles)
     {
+        // A bullet below "b)" is nested in it, however far its reader saw it indented.
         if (block.IsReadAsItem && block.Level > 0)
+        {
+            if (block.Label is { Style: LabelStyle.Bullet })
+                block.Level += styles.Count(style => style.Style is not LabelStyle.Bullet);
+
             return;
+        }
 
         if (block.Label is not { } label)
         {

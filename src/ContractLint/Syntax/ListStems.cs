@@ -61,25 +61,8 @@ public sealed class ListStems
             return first;
 
         // "7.1 Non-competition. During the term…"
-        var isRunIn = first.Kind is NodeKind.Paragraph && first.Children.Length > 1 && IsRunInTitle(text.AsSpan(first.Children[0].Span));
+        var isRunIn = first.Kind is NodeKind.Paragraph && first.Children.Length > 1 && RunInTitle.Is(text.AsSpan(first.Children[0].Span));
         return isRunIn ? first.Children[0] : null;
-    }
-
-    // Three words, or up to eight with capitals throughout; "The fee is due." is a sentence.
-    private static bool IsRunInTitle(ReadOnlySpan<char> sentence)
-    {
-        if (sentence.Length > 80 || sentence[^1] is not '.' || SentenceOpeners.Open(sentence))
-            return false;
-
-        var (words, small) = (0, 0);
-        foreach (var range in sentence.Split(' '))
-        {
-            var word = sentence[range];
-            words++;
-            small += word.Length > 3 && char.IsLower(word[0]) ? 1 : 0;
-        }
-
-        return words <= 3 || (words <= 8 && small == 0);
     }
 
     private void ReadSiblings(Node parent)
@@ -120,7 +103,7 @@ public sealed class ListStems
                     break;
 
                 // "7. The Provider shall not:" governs 7.1 and 7.2.
-                case NodeKind.Clause when stem is not null && parent.Kind is NodeKind.Clause && child.Children[0].Kind is NodeKind.Paragraph && stem.Parent?.Kind is not NodeKind.Heading:
+                case NodeKind.Clause when stem is not null && parent.Kind is NodeKind.Clause && child.Children[0].Kind is NodeKind.Paragraph && stem.Parent?.Kind is not NodeKind.Heading && text[stem.Span.End - 1] is not '.':
                     stems.TryAdd(child.Children[0], stem);
                     break;
             }

@@ -20,6 +20,9 @@ public sealed class OriginMap(ImmutableArray<OriginSegment> segments)
         return segment.Origin.Advance(Math.Clamp(position - segment.Span.Start, 0, Math.Max(segment.Span.Length - 1, 0)));
     }
 
+    /// <summary>Whether the character itself was read from the file; a computed number may have no origin of its own.</summary>
+    public bool Covers(int position) => IndexAt(position) is >= 0 and var index && segments[index].Span.Contains(position);
+
     // The last segment that starts at or before the position; −1 before the first.
     private int IndexAt(int position)
     {

@@ -94,6 +94,9 @@ internal static class SentenceEnd
         if (opensSentence && (IsNumber(token) || token.Length == 1 || RomanNumeral.Value(token) > 0))
             return true;
 
+        if (IsNumber(token) && token.Length <= 3 && OpensItem(text[start..tokenStart]))
+            return true;
+
         if (Abbreviations.IsTitle(token) || Abbreviations.IsAnnouncing(token))
             return true;
 
@@ -105,6 +108,13 @@ internal static class SentenceEnd
 
         var isDoubtful = Abbreviations.IsCommon(token) || token.Length == 1 && char.IsLetter(token[0]) || IsAcronym(token);
         return isDoubtful && !SentenceOpeners.Open(rest[OpeningMarks(rest)..]);
+    }
+
+    // "…; 4. The agent": items of a list run into one paragraph.
+    private static bool OpensItem(ReadOnlySpan<char> before)
+    {
+        var words = before.TrimEnd();
+        return words.Length < before.Length && (words.IsEmpty || words[^1] is ';' or ':');
     }
 
     // "L. 441-10", "R. 12", "n° 5".

@@ -42,7 +42,12 @@ internal static class TypedHeadings
     {
         var text = block.Text(source);
         if (label.Style is LabelStyle.Word)
-            return text.IsEmpty || IsTitle(text, MostWords) || (IsUpperCase(text) && text.Length <= 2 * LongestHeading);
+            return text.IsEmpty || IsTitle(text, MostWords) || RunInTitle.Is(text) || (IsUpperCase(text) && text.Length <= 2 * LongestHeading);
+
+        // "1. Fees." above "1.1": the dot does not make it a sentence.
+        var governs = label.Style is LabelStyle.Number && next is { Label: { Style: LabelStyle.Number } below } && below.Depth > label.Depth && RunInTitle.Is(text);
+        if (governs)
+            return true;
 
         var mayBeHeading = label.Style is LabelStyle.Number or LabelStyle.SectionSign or LabelStyle.UpperRoman or LabelStyle.UpperLetter or LabelStyle.LowerLetter
             && label.Closing is not ')' && next is not null && IsTitle(text, MostWords) && !char.IsLower(text[0]);
@@ -50,8 +55,8 @@ internal static class TypedHeadings
             return false;
 
         // A list of short lines is a list, not a row of empty clauses.
-        var isInList = (next is { Label: { } following, Kind: not NodeKind.Heading } && label.HasSameStyle(following) && IsTitle(next.Text(source), MostWords))
-            || (previous is { Label: { } before, Kind: not NodeKind.Heading } && label.HasSameStyle(before));
+        var isInList = (next is { Label: { } following, Kind: not NodeKind.Heading } && label.IsFollowedBy(following) && IsTitle(next.Text(source), MostWords))
+            || (previous is { Label: { } before, Kind: not NodeKind.Heading } && before.IsFollowedBy(label));
         return !isInList || IsUpperCase(text);
     }
 

@@ -32,7 +32,7 @@ public sealed class SourceText(string content)
         var result = new StringBuilder(content.Length);
         var position = 0;
 
-        foreach (var change in changes.OrderBy(change => change.Span.Start))
+        foreach (var change in changes.OrderBy(change => change.Span.Start).ThenBy(change => !change.Span.IsEmpty))
         {
             if (change.Span.Start < position)
                 throw new ArgumentException("Two changes overlap.", nameof(changes));

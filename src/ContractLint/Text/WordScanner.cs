@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ContractLint.Text;
 
@@ -11,8 +10,6 @@ namespace ContractLint.Text;
 /// </remarks>
 public static class WordScanner
 {
-    private const char SoftHyphen = '\u00AD';
-
     private static readonly HashSet<string> Elisions =
         new(["l", "d", "s", "n", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"], StringComparer.Ordinal);
 
@@ -59,24 +56,28 @@ public static class WordScanner
             }
             else
             {
-                followsHyphen = (IsHyphen(character) && words.Count > 0 && words[^1].Span.End == position) || (character is SoftHyphen && followsHyphen);
+                followsHyphen = (IsHyphen(character) && words.Count > 0 && words[^1].Span.End == position) || (IsInvisible(character) && followsHyphen);
                 position++;
             }
         }
     }
 
     // "l' audit", with a space, is how some PDF files read.
-    private static bool IsElision(ReadOnlySpan<char> before) => before.Length <= 6 && Elisions.Contains(Normalize(before));
+    private static bool IsElision(ReadOnlySpan<char> before) => before.Length <= 6 && Elisions.Contains(NormalForm.Of(before));
+
+    // Soft hyphens, joiners and byte order marks inside a word change nothing to what it says.
+    internal static bool IsInvisible(char character) => character is '\u00AD' or (>= '\u200B' and <= '\u200D') or '\u2060' or '\uFEFF';
 
     private static bool IsSign(char character) =>
-        character is '%' or '§' || char.GetUnicodeCategory(character) is UnicodeCategory.CurrencySymbol;
+        character is '%' or '§' or '$' or '€' || character > '\u007F' && char.GetUnicodeCategory(character) is UnicodeCategory.CurrencySymbol;
 
-    private static bool IsMark(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(char character) => character >= '\u0300' && char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 
     private static int ScanLetters(ReadOnlySpan<char> text, int start, int end, bool followsHyphen, List<Word> words)
     {
         var position = start;
-        while (position < end && (char.IsLetterOrDigit(text[position]) || IsMark(text[position]) || text[position] is SoftHyphen))
+        var isUnit = words.Count > 0 && words[^1].Kind is WordKind.Number && words[^1].Span.End == start;
+        while (position < end && ((isUnit ? char.IsLetter(text[position]) : char.IsLetterOrDigit(text[position])) || IsMark(text[position]) || IsInvisible(text[position])))
             position++;
 
         if (position < end && IsApostrophe(text[position]) && (IsElision(text[start..position]) || (position + 1 < end && char.IsLetter(text[position + 1]))))
@@ -84,14 +85,14 @@ public static class WordScanner
 
         var stem = position;
         position = SkipInclusiveEnding(text, position, end);
-        words.Add(new(TextSpan.FromBounds(start, position), Normalize(text[start..stem]), WordKind.Letters, followsHyphen));
+        words.Add(new(TextSpan.FromBounds(start, position), NormalForm.Of(text[start..stem]), WordKind.Letters, followsHyphen));
         return position;
     }
 
     // "l'audit", "client's", "don't", "aujourd'hui": what the apostrophe does depends on what stands before and after it.
     private static int ScanApostrophe(ReadOnlySpan<char> text, int start, int apostrophe, int end, bool followsHyphen, List<Word> words)
     {
-        var before = Normalize(text[start..apostrophe]);
+        var before = NormalForm.Of(text[start..apostrophe]);
         if (IsElision(before))
         {
             words.Add(new(TextSpan.FromBounds(start, apostrophe + 1), before + "'", WordKind.Letters, followsHyphen));
@@ -99,10 +100,10 @@ public static class WordScanner
         }
 
         var position = apostrophe + 1;
-        while (position < end && (char.IsLetterOrDigit(text[position]) || IsMark(text[position]) || text[position] is SoftHyphen))
+        while (position < end && (char.IsLetterOrDigit(text[position]) || IsMark(text[position]) || IsInvisible(text[position])))
             position++;
 
-        var after = Normalize(text[(apostrophe + 1)..position]);
+        var after = NormalForm.Of(text[(apostrophe + 1)..position]);
         if (after is "s")
         {
             words.Add(new(TextSpan.FromBounds(start, apostrophe), before, WordKind.Letters, followsHyphen));
@@ -164,38 +165,4 @@ public static class WordScanner
         words.Add(new(TextSpan.FromBounds(start, position), text[start..position].ToString(), WordKind.Number, followsHyphen));
         return position;
     }
-
-    private static string Normalize(ReadOnlySpan<char> raw)
-    {
-        var plain = true;
-        foreach (var character in raw)
-            plain &= character is >= 'a' and <= 'z';
-
-        if (plain)
-            return raw.ToString();
-
-        var builder = new StringBuilder(raw.Length);
-        foreach (var character in raw)
-        {
-            if (builder.Length > 0 && Accents.Compose(builder[^1], character) is { } composed)
-                builder[^1] = composed;
-            else if (character is not SoftHyphen)
-                AppendExpanded(builder, char.ToLowerInvariant(character));
-        }
-
-        return builder.ToString();
-    }
-
-    private static void AppendExpanded(StringBuilder builder, char character) => _ = character switch
-    {
-        'œ' => builder.Append("oe"),
-        'æ' => builder.Append("ae"),
-        'ﬁ' => builder.Append("fi"),
-        'ﬂ' => builder.Append("fl"),
-        'ﬀ' => builder.Append("ff"),
-        'ﬃ' => builder.Append("ffi"),
-        'ﬄ' => builder.Append("ffl"),
-        'ﬅ' or 'ﬆ' => builder.Append("st"),
-        _ => builder.Append(character),
-    };
 }

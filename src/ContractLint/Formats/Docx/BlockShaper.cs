@@ -32,6 +32,8 @@ internal sealed class BlockShaper(StoryContext context)
         var item = counters.Place(paragraph.ListId, paragraph.ListLevel, style);
         var label = item is { } numbered ? counters.Next(numbered.List, numbered.Level) : null;
 
+        context.CountText(label?.Length ?? 0);
+
         // A number alone is printed and can be referred to; a bullet alone says nothing.
         if (hasText || label is not (null or "" or Bullet))
             story.WriteBlock(Shape(story, paragraph.OutlineLevel ?? style?.OutlineLevel, item?.Level, label), place);

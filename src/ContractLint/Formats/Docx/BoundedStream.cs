@@ -1,7 +1,7 @@
 namespace ContractLint.Formats.Docx;
 
 /// <summary>Counts what an archive entry really inflates to, whatever size it declares, and stops it at the limits.</summary>
-internal sealed class BoundedStream(Stream inner, long packedLength, ReadingOptions options) : Stream
+internal sealed class BoundedStream(Stream inner, long packedLength, ReadingOptions options, InflationBudget budget) : Stream
 {
     // A small part may compress very well without any harm.
     private const long RatioFreeBytes = 1 << 20;
@@ -30,7 +30,7 @@ internal sealed class BoundedStream(Stream inner, long packedLength, ReadingOpti
         var read = inner.Read(buffer);
         Inflated += read;
 
-        if (Inflated > options.MaxInflatedBytes)
+        if (!budget.Spend(read) || Inflated > options.MaxInflatedBytes)
             throw new ReadingLimitException(DocxReasons.TooMuchInflated);
 
         if (Inflated > RatioFreeBytes && Inflated - RatioFreeBytes > packedLength * options.MaxInflationRatio)

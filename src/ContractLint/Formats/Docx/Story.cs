@@ -11,7 +11,7 @@ internal sealed class Story(PartKind kind)
 
     private readonly List<StoryEvent> events = [];
     private readonly List<TextPiece> pieces = [];
-    private readonly Stack<(NodeKind? Kind, int FirstEvent)> containers = [];
+    private readonly Stack<Container> containers = [];
     private int firstPiece;
     private int tables;
     private bool breaks;
@@ -100,7 +100,7 @@ internal sealed class Story(PartKind kind)
         if (fits)
             Open(container);
         else
-            containers.Push((null, events.Count));
+            containers.Push(new(null, Inside, events.Count));
     }
 
     public void CloseContainer()
@@ -168,26 +168,17 @@ internal sealed class Story(PartKind kind)
     }
 
     // The table, row or cell we are in, whatever was read through.
-    private NodeKind? Inside
-    {
-        get
-        {
-            foreach (var container in containers)
-            {
-                if (container.Kind is not null)
-                    return container.Kind;
-            }
-
-            return null;
-        }
-    }
+    private NodeKind? Inside => containers.TryPeek(out var container) ? container.Inside : null;
 
     private void Open(NodeKind container)
     {
         if (container is NodeKind.Table)
             tables++;
 
-        containers.Push((container, events.Count));
+        containers.Push(new(container, container, events.Count));
         events.Add(StoryEvent.Open(container));
     }
+
+    // What is read through has no kind, and leaves us inside what is around it.
+    private readonly record struct Container(NodeKind? Kind, NodeKind? Inside, int FirstEvent);
 }

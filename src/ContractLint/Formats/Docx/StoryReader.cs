@@ -5,35 +5,37 @@ using ContractLint.Syntax;
 namespace ContractLint.Formats.Docx;
 
 /// <summary>Reads the stories of one part in one pass, without recursion: a file can nest as deep as it likes.</summary>
-internal sealed class StoryReader(StoryContext context, string part)
+internal sealed class StoryReader
 {
     private const int NodesBetweenChecks = 4096;
 
     // Depth costs a little memory and no stack; real documents stay under MaxDepth, generated ones pass it without harm.
     private const int DepthSlack = 64;
 
-    private readonly PlaceCounter places = new(part);
+    private readonly PlaceCounter places;
+    private readonly InlineReader inline;
     private readonly CompatibilityChoices choices = new();
-    private readonly BlockShaper shaper = new(context);
-    private readonly NumberingCounters counters = context.NewCounters();
+    private readonly StoryContext context;
+    private readonly BlockShaper shaper;
+    private readonly NumberingCounters counters;
     private readonly Stack<(Story Story, int Depth)> open = [];
     private Story? drawings;
     private int silentDepth = int.MaxValue;
-    private bool inText;
-    private TextSource textSource;
-    private bool hasTextOnPage;
 
-    private enum TextSource
+    public StoryReader(StoryContext context, string part)
     {
-        Run,
-        Elsewhere,
+        this.context = context;
+        places = new(part);
+        inline = new(context, places);
+        shaper = new(context);
+        counters = context.NewCounters();
     }
 
     /// <summary>The stories met, those of text boxes after the one they hang from.</summary>
     public List<Story> Stories { get; } = [];
 
     /// <summary>How many page ends Word left in the body when it last laid it out.</summary>
-    public int RenderedPageBreaks { get; private set; }
+    public int RenderedPageBreaks => inline.RenderedPageBreaks;
 
     private Story? Current => open.TryPeek(out var top) ? top.Story : null;
 
@@ -81,8 +83,10 @@ internal sealed class StoryReader(StoryContext context, string part)
                 End(context.Names.Of(reader), reader.Depth);
                 break;
 
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
-                AppendText(reader.Value);
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inline.InText:
+                if (Current is { } story)
+                    inline.AppendText(reader.Value, story);
+
                 break;
         }
     }
@@ -99,7 +103,7 @@ internal sealed class StoryReader(StoryContext context, string part)
             return;
 
         if (!StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
-            StartInline(element, reader, story);
+            inline.Start(element, reader, story);
     }
 
     private bool StartsStory(WordElement element, XmlReader reader)
@@ -216,90 +220,6 @@ internal sealed class StoryReader(StoryContext context, string part)
         }
     }
 
-    private void StartInline(WordElement element, XmlReader reader, Story story)
-    {
-        switch (element)
-        {
-            case WordElement.Text:
-                (inText, textSource) = (true, TextSource.Run);
-                break;
-
-            case WordElement.MathText or WordElement.DrawingText:
-                (inText, textSource) = (true, TextSource.Elsewhere);
-                break;
-
-            case WordElement.Tab:
-                AppendSign("\t");
-                break;
-
-            case WordElement.Break when WordNames.Attribute(reader, "type") is "page" or "column":
-                story.BreakBeforeNextText();
-                break;
-
-            case WordElement.Break or WordElement.CarriageReturn:
-                AppendSign("\n");
-                break;
-
-            case WordElement.NoBreakHyphen:
-                AppendSign("-");
-                break;
-
-            case WordElement.Symbol:
-                AppendSign(SymbolFonts.Read(WordNames.Attribute(reader, "font"), WordNames.Attribute(reader, "char")));
-                break;
-
-            case WordElement.FieldCharacter:
-                StartFieldPart(reader, story);
-                break;
-
-            case WordElement.RenderedPageBreak when story.Kind is PartKind.Body:
-                // The cells of a row that crosses a page each have the mark.
-                if (hasTextOnPage)
-                    RenderedPageBreaks++;
-
-                hasTextOnPage = false;
-                break;
-
-            // A formula is written on one line: a/b, a^2, a_2.
-            case WordElement.MathDenominator:
-                Append("/", places.Paragraph());
-                break;
-
-            case WordElement.MathSuperscript:
-                Append("^", places.Paragraph());
-                break;
-
-            case WordElement.MathSubscript:
-                Append("_", places.Paragraph());
-                break;
-
-            case WordElement.DrawingBreak:
-                Append("\n", places.Paragraph());
-                break;
-        }
-    }
-
-    private void StartFieldPart(XmlReader reader, Story story)
-    {
-        switch (WordNames.Attribute(reader, "fldCharType"))
-        {
-            case "begin":
-                if (PropertyReader.FormField(reader) is { } shown)
-                    Append(shown, places.Paragraph());
-
-                story.Fields.Begin();
-                break;
-
-            case "separate":
-                story.Fields.Separate();
-                break;
-
-            case "end":
-                story.Fields.End();
-                break;
-        }
-    }
-
     private void End(WordElement element, int depth)
     {
         if (silentDepth == int.MaxValue)
@@ -313,7 +233,7 @@ internal sealed class StoryReader(StoryContext context, string part)
 
     private void EndRead(WordElement element, int depth)
     {
-        inText = false;
+        inline.EndText();
 
         if (open.TryPeek(out var top) && top.Depth == depth && IsStory(element))
         {
@@ -369,31 +289,4 @@ internal sealed class StoryReader(StoryContext context, string part)
         story.Paragraph = ParagraphProperties.Continuation;
     }
 
-    private void AppendSign(string sign) => Append(sign, places.Take(1));
-
-    private void AppendText(string text)
-    {
-        if (textSource is TextSource.Elsewhere)
-        {
-            Append(RunText.WithoutControls(text), places.Paragraph());
-            return;
-        }
-
-        foreach (var piece in RunText.Pieces(text))
-        {
-            var origin = places.Take(piece.Length);
-            if (piece is not RunText.SoftHyphen)
-                Append(piece, origin);
-        }
-    }
-
-    private void Append(string characters, DocxOrigin origin)
-    {
-        if (Current is not { } story || story.Fields.HidesText || characters.Length == 0)
-            return;
-
-        context.CountText(characters.Length);
-        story.Append(characters, origin);
-        hasTextOnPage |= story.Kind is PartKind.Body;
-    }
 }

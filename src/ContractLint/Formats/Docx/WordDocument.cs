@@ -15,6 +15,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     private static readonly string[] LastKinds = ["diagramData", "comments"];
 
     private readonly List<LocalizedText> reasons = [];
+    private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
     private int partsRead;
     private int partsDamaged;
     private bool hasEmbeddedDocument;
@@ -43,11 +44,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         foreach (var kind in NoteKinds)
             ReadPartsOfKind(context, relationships, kind);
 
-        foreach (var id in context.HeadersAndFooters.Distinct().ToArray())
-        {
-            if (relationships.Find(relationship => relationship.Id == id && !relationship.IsExternal) is { Target: not null } used)
-                ReadOnce(context, used.Target);
-        }
+        ReadHeadersAndFooters(context, relationships);
 
         foreach (var kind in LastKinds)
             ReadPartsOfKind(context, relationships, kind);
@@ -67,8 +64,6 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         return [.. troubles];
     }
 
-    private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-
     private void ReadMain(StoryContext context)
     {
         seen.Add(main);
@@ -80,6 +75,23 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         Collect(stories);
         if (stories.RenderedPageBreaks > 0)
             PageCount = stories.RenderedPageBreaks + 1;
+    }
+
+    private void ReadHeadersAndFooters(StoryContext context, List<PackageRelationship> relationships)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var relationship in relationships)
+        {
+            if (!relationship.IsExternal)
+                targets.TryAdd(relationship.Id, relationship.Target);
+        }
+
+        // Reading one may name others, which no section uses.
+        foreach (var id in context.HeadersAndFooters.ToArray())
+        {
+            if (targets.TryGetValue(id, out var target))
+                ReadOnce(context, target);
+        }
     }
 
     private void ReadPartsOfKind(StoryContext context, List<PackageRelationship> relationships, string kind)

@@ -10,6 +10,7 @@ internal sealed class WordPackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadingOptions options;
     private readonly WordNames names;
+    private readonly InflationBudget budget;
 
     /// <summary>Opens the archive without reading any part.</summary>
     /// <exception cref="InvalidDataException">It is no archive, or a damaged one.</exception>
@@ -18,11 +19,15 @@ internal sealed class WordPackage : IDisposable
     {
         this.options = options;
         this.names = names;
+        budget = new(options);
 
         if (ArchiveDirectory.DeclaredEntries(content) > options.MaxArchiveEntries)
             throw new ReadingLimitException(DocxReasons.TooManyEntries);
 
         archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+
+        if (archive.Entries.Count > options.MaxArchiveEntries)
+            throw new ReadingLimitException(DocxReasons.TooManyEntries);
 
         // Names differ in case and slashes between writers; of two parts with one name Word reads the first.
         foreach (var entry in archive.Entries)
@@ -55,7 +60,7 @@ internal sealed class WordPackage : IDisposable
         if (!entries.TryGetValue(part, out var entry))
             return null;
 
-        stream = new(entry.Open(), entry.CompressedLength, options);
+        stream = new(entry.Open(), entry.CompressedLength, options, budget);
         return XmlReader.Create(stream, names.Settings(options));
     }
 

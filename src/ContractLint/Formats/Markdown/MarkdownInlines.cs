@@ -56,7 +56,13 @@ internal sealed class MarkdownInlines(SourceText source, DocumentTreeBuilder bui
         // The span of an escaped character holds its backslash.
         var length = literal.Content.Length;
         var start = literal.IsFirstCharacterEscaped && literal.Span.Length > length ? literal.Span.End + 1 - length : literal.Span.Start;
-        WriteRun(literal.Content.AsSpan(), start);
+
+        // In a table cell Markdig trims the text and leaves the span as it was.
+        var characters = literal.Content.AsSpan();
+        while (start < literal.Span.End && start < source.Length && source[start] is ' ' or '\t' && characters is [not (' ' or '\t'), ..])
+            start++;
+
+        WriteRun(characters, start);
     }
 
     private void WriteRun(ReadOnlySpan<char> characters, int position)

@@ -121,24 +121,39 @@ internal sealed class MarkdownWriter(string markdown, DocumentTreeBuilder builde
         {
             var length = markdown.AsSpan(position, end - position).IndexOfAny('\n', '\r');
             var lineEnd = length < 0 ? end : position + length;
+            if (isOpen && markdown.AsSpan(position, lineEnd - position).IsWhiteSpace())
+            {
+                builder.End();
+                isOpen = false;
+            }
+
             var isFence = !isHtml && markdown.AsSpan(position, lineEnd - position).TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
 
+            var isNewLine = true;
             foreach (var run in isHtml ? tags.TextRuns(markdown, position, lineEnd) : isFence ? [] : [TextSpan.FromBounds(position, lineEnd)])
             {
-                if (source.AsSpan(run).IsWhiteSpace())
+                var characters = source.AsSpan(run);
+                if (characters.IsWhiteSpace())
                     continue;
+
+                // Indented contracts are code to Markdown: their numbered lines are blocks all the same.
+                if (isOpen && TypedLabel.Find(characters.TrimStart()) is not null)
+                {
+                    builder.End();
+                    isOpen = false;
+                }
 
                 if (!isOpen)
                     builder.BeginBlock(shape);
-                else
+                else if (isNewLine)
                     builder.Append("\n");
 
-                isOpen = true;
+                (isOpen, isNewLine) = (true, false);
                 var line = source.LinePositionAt(run.Start);
                 builder.Append(source.AsSpan(run), new LineOrigin(line.Line, line.Column));
             }
 
-            position = lineEnd + 1;
+            position = lineEnd + (lineEnd + 1 < end && markdown[lineEnd] is '\r' && markdown[lineEnd + 1] is '\n' ? 2 : 1);
         }
 
         if (isOpen)

@@ -14,7 +14,7 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
     public int Read(int open, string section)
     {
         var close = open + 1;
-        while (close <= lines.Count && lines[close].TrimEnd() != Fence)
+        while (close <= lines.Count && !lines.Is(close, Fence))
             close++;
 
         if (close > lines.Count)
@@ -75,9 +75,10 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         var phrases = ImmutableArray.CreateBuilder<PhraseLine>();
         for (var number = open + 1; number < close; number++)
         {
-            var phrase = lines[number].Trim();
+            var line = lines[number];
+            var phrase = line.Trim();
             if (phrase.Length > 0 && phrase[0] is not '#')
-                phrases.Add(new(phrase, number, lines[number].Length - lines[number].TrimStart().Length + 1));
+                phrases.Add(new(phrase, number, line.Length - line.TrimStart().Length + 1));
         }
 
         if (phrases.Count == 0)

@@ -10,7 +10,7 @@ internal static class FrontMatterReader
     {
         var entries = new List<FrontMatterEntry>();
 
-        if (lines[1].TrimEnd() != Fence)
+        if (!lines.Is(1, Fence))
         {
             errors.Add(1, 1, "A page begins with a line \"---\", then its settings.", "Une page commence par une ligne « --- », puis ses réglages.");
             next = 1;
@@ -20,14 +20,14 @@ internal static class FrontMatterReader
         var inParameters = false;
         for (var number = 2; number <= lines.Count; number++)
         {
-            if (lines[number].TrimEnd() == Fence)
+            if (lines.Is(number, Fence))
             {
                 next = number + 1;
                 return entries;
             }
 
             // The closing line was forgotten; what follows is the page itself.
-            if (lines[number].StartsWith("# ", StringComparison.Ordinal))
+            if (lines.StartsWith(number, "# "))
             {
                 ReportUnclosed(errors);
                 next = number;

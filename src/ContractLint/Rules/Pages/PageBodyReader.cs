@@ -19,13 +19,13 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors, bool ch
 
         while (number <= lines.Count)
         {
-            if (lines[number].StartsWith("```", StringComparison.Ordinal))
+            if (lines.StartsWith(number, "```"))
             {
                 number = new FenceReader(lines, body, errors, checksMarks).Read(number, section);
                 continue;
             }
 
-            if (lines[number].StartsWith(SectionMark, StringComparison.Ordinal))
+            if (lines.StartsWith(number, SectionMark))
                 OpenSection(number);
             else
                 ReadProse(number);
@@ -39,10 +39,10 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors, bool ch
     private int ReadTitle(int first)
     {
         var number = first;
-        while (number <= lines.Count && lines[number].Trim().Length == 0)
+        while (number <= lines.Count && lines.IsBlank(number))
             number++;
 
-        if (number > lines.Count || !lines[number].StartsWith("# ", StringComparison.Ordinal))
+        if (number > lines.Count || !lines.StartsWith(number, "# "))
         {
             ReportTitle(Math.Min(number, lines.Count), 1);
             return number;
@@ -114,14 +114,11 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors, bool ch
 
     private void ReadProse(int number)
     {
-        var line = lines[number];
-        if (line.Trim().Length == 0)
-            return;
-
         // Between the fences of phrases and examples a writer may say why; nothing there is printed.
-        if (section is "Phrases" or "Examples" or "?")
+        if (lines.IsBlank(number) || section is "Phrases" or "Examples" or "?")
             return;
 
+        var line = lines[number];
         if (texts is null)
             errors.Add(number, 1, "This text stands in no section.", "Ce texte n'est dans aucune section.");
         else if (line.StartsWith("- ", StringComparison.Ordinal))

@@ -110,6 +110,29 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Many_parts_together_are_bounded_like_one()
+    {
+        var file = new DocxFile(P("Kept") + string.Concat(Enumerable.Range(0, 8).Select(i => $"""<w:sectPr><w:headerReference r:id="h{i}"/></w:sectPr>""")));
+        for (var i = 0; i < 8; i++)
+            file.With("header", $"h{i}", "hdr", Repeat("<w:p/>", 100_000));
+
+        var reading = Read(file.ToBytes(), ReadingOptions.Default with { MaxInflatedBytes = 1 << 20 });
+
+        reading.Tree.Text.ToString().ShouldBe("Kept");
+        ReasonOf(Only(reading)).ShouldContain("unpacks");
+    }
+
+    [Fact]
+    public void Rows_under_a_thousand_tables_take_no_time()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        new DocxFile(Repeat("<w:tbl>", 5_000) + Repeat("<w:tr/>", 200_000) + Repeat("</w:tbl>", 5_000) + P("Text")).Text().ShouldBe("Text");
+
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public void Limits_of_the_options_hold()
     {
         var bytes = new DocxFile(P("A text of some length") + P("and more")).ToBytes();

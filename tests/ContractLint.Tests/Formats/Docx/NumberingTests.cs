@@ -54,6 +54,10 @@ public sealed class NumberingTests
             .ShouldBe(["1.", "1.1", "(a)", "(b)", "1.2", "(a)", "2.", "2.1"]);
 
     [Fact]
+    public void A_list_that_begins_below_its_first_level_has_used_it() =>
+        Labels(Item("a", 1) + Item("b") + Item("c", 2), Legal).ShouldBe(["1.1", "2.", "(a)"]);
+
+    [Fact]
     public void A_level_that_never_restarts_goes_on() =>
         Labels(Item("a") + Item("b", 1) + Item("c") + Item("d", 1), Level(0, "decimal", "%1.") + Level(1, "decimal", "Clause %2", """<w:lvlRestart w:val="0"/>"""))
             .ShouldBe(["1.", "Clause 1", "2.", "Clause 2"]);

@@ -45,6 +45,13 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions, StyleS
 
         current.Started[level] = true;
 
+        // A list that begins at "1.1" has used its first level: the next clause is 2.
+        for (var above = level - 1; above >= 0; above--)
+        {
+            if (!current.Started[above])
+                (current.Started[above], current.Values[above]) = (true, StartOf(list, scheme, above));
+        }
+
         for (var below = level + 1; below < NumberingScheme.LevelCount; below++)
         {
             var restartAfter = LevelOf(list, scheme, below).RestartAfter;

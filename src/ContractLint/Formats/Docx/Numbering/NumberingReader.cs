@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace ContractLint.Formats.Docx.Numbering;
@@ -5,6 +6,9 @@ namespace ContractLint.Formats.Docx.Numbering;
 /// <summary>Reads the part of a document that defines its lists.</summary>
 internal static class NumberingReader
 {
+    // A number is printed with every item; Word allows far less.
+    private const int LongestText = 255;
+
     /// <summary>Adds what the part defines; what precedes damage in the part stays when this throws.</summary>
     public static void Read(XmlReader reader, NumberingDefinitions definitions)
     {
@@ -72,7 +76,7 @@ internal static class NumberingReader
             {
                 "start" => level with { Start = WordNames.Number(reader) ?? 0 },
                 "numFmt" => WithFormat(level, reader),
-                "lvlText" => level with { Text = WordNames.Value(reader) ?? "" },
+                "lvlText" => level with { Text = Shortened(WordNames.Value(reader) ?? "") },
                 "isLgl" => level with { IsLegal = WordNames.IsOn(reader) },
                 "lvlRestart" => level with { RestartAfter = WordNames.Number(reader) },
                 "pStyle" => level with { ParagraphStyle = WordNames.Value(reader) },
@@ -96,8 +100,10 @@ internal static class NumberingReader
         };
     }
 
+    private static string Shortened(string text) => text.Length <= LongestText ? text : text[..LongestText];
+
     private static int Number(XmlReader reader, string attribute) =>
-        int.TryParse(WordNames.Attribute(reader, attribute), System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        int.TryParse(WordNames.Attribute(reader, attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
             ? number
             : -1;
 

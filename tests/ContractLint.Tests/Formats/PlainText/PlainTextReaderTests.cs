@@ -1,0 +1,112 @@
+using System.Text;
+using ContractLint.Formats;
+using ContractLint.Formats.PlainText;
+using ContractLint.Syntax;
+using CsCheck;
+using Shouldly;
+using Xunit;
+
+namespace ContractLint.Tests.Formats.PlainText;
+
+public sealed class PlainTextReaderTests
+{
+    [Fact]
+    public void Wrapped_lines_are_one_paragraph() =>
+        Blocks("""
+            Madame, Monsieur, nous recherchons un prestataire pour la refonte de
+            notre site, avec un budget de départ que nous fixerons ensemble lors
+            d'un premier rendez-vous.
+            Nous vous remercions de votre réponse avant la fin du mois prochain.
+            """).ShouldBe(["Madame, Monsieur, nous recherchons un prestataire pour la refonte de\nnotre site, avec un budget de départ que nous fixerons ensemble lors\nd'un premier rendez-vous.",
+            "Nous vous remercions de votre réponse avant la fin du mois prochain."]);
+
+    [Fact]
+    public void Lines_of_a_chat_or_an_address_stand_alone() =>
+        Blocks("Atelier Dupin\n3, rue des Lilas\n31000 Toulouse\n\nbonjour\nje cherche un site\npas cher\n").ShouldBe(
+            ["Atelier Dupin", "3, rue des Lilas", "31000 Toulouse", "bonjour", "je cherche un site", "pas cher"]);
+
+    [Fact]
+    public void Long_lines_are_paragraphs()
+    {
+        var line = string.Concat(Enumerable.Repeat("The provider shall deliver the services. ", 8)).TrimEnd();
+
+        Blocks(line + "\n" + line).ShouldBe([line, line]);
+    }
+
+    [Fact]
+    public void Bullets_and_numbers_are_blocks_of_their_own()
+    {
+        var tree = PlainTextReader.FromText("Nous voulons une identité complète, c'est-à-dire au minimum :\n- un logo qui soit décliné en couleurs et\n  en noir et blanc ;\n- une charte ;\n1) un site.\n", "x");
+
+        tree.Root.Children[0].Children.Select(node => $"{node.Kind} {node.Label}").ShouldBe(["Paragraph ", "ListItem -", "ListItem -", "ListItem 1)"]);
+    }
+
+    [Fact]
+    public void Quoted_lines_are_a_part_of_their_own()
+    {
+        var tree = PlainTextReader.FromText("Bonjour,\n\nOui.\n\n> Bonjour,\n> pouvez-vous le faire ?\n\nÀ lundi.\n", "mail.txt");
+
+        tree.Root.Children.Select(part => part.Part).ShouldBe([PartKind.Body, PartKind.QuotedMail, PartKind.Body]);
+        tree.LocationOf(new(tree.Text.ToString().IndexOf("pouvez", StringComparison.Ordinal), 3)).ShouldBe(new(null, null, null, 6, 3, 4, PartKind.QuotedMail));
+    }
+
+    [Fact]
+    public void The_text_is_the_file_and_every_character_knows_its_place() =>
+        Gen.Int[0, 19].Select(index => "a .\n\r\f>-1)é•\tB,;:?🙂"[index % 20]).Array[0, 60].Select(characters => new string(characters)).Sample(text =>
+        {
+            var tree = PlainTextReader.FromText(text, "x");
+            tree.Text.ToString().ShouldBe(text);
+
+            foreach (var block in tree.Root.DescendantsAndSelf().Where(node => node.Kind is NodeKind.Sentence))
+            {
+                var line = tree.Origins.At(block.Span.Start).ShouldBeOfType<LineOrigin>();
+                var position = tree.Text.LinePositionAt(block.Span.Start);
+                line.Line.ShouldBe(position.Line);
+                if (!text.Contains('\f'))
+                    line.Column.ShouldBe(position.Column);
+            }
+        });
+
+    [Fact]
+    public void An_empty_file_is_unreadable()
+    {
+        var reading = Read([]);
+
+        reading.HasText.ShouldBeFalse();
+        reading.Troubles.ShouldHaveSingleItem().Arguments[0].Value.Fr.ShouldBe("le fichier est vide");
+    }
+
+    [Fact]
+    public void A_binary_file_is_unreadable()
+    {
+        var reading = Read([1, 0, 2, 0, 3]);
+
+        reading.HasText.ShouldBeFalse();
+        reading.Troubles.ShouldHaveSingleItem().Arguments[0].Value.En.ShouldBe("this is not text");
+    }
+
+    [Fact]
+    public void A_file_beyond_the_limit_is_read_in_part()
+    {
+        var reading = new PlainTextReader().Read(Encoding.UTF8.GetBytes("0123456789"), "x.txt", new() { MaxTextLength = 5 }, TestContext.Current.CancellationToken);
+
+        reading.Tree.Text.ToString().ShouldBe("01234");
+        reading.Coverage.ShouldBe(0.5);
+        reading.Troubles.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("a.txt", true)]
+    [InlineData("A.TEXT", true)]
+    [InlineData("brief", true)]
+    [InlineData("a.md", false)]
+    public void Text_files_are_known_by_their_names(string name, bool isText) => new PlainTextReader().CanRead([], name).ShouldBe(isText);
+
+    private static DocumentReading Read(byte[] content) => new PlainTextReader().Read(content, "x.txt", ReadingOptions.Default, TestContext.Current.CancellationToken);
+
+    private static List<string> Blocks(string text)
+    {
+        var tree = PlainTextReader.FromText(text, "x");
+        return [.. tree.Root.DescendantsAndSelf().Where(node => node.Kind is NodeKind.Paragraph or NodeKind.Heading or NodeKind.ListItem).Select(node => tree.Text[node.Span])];
+    }
+}

@@ -29,7 +29,7 @@ public static class WordScanner
     public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';
 
     /// <summary>Whether a character that is neither letter nor digit is a word or a part of one: "%", "€", an accent written apart, a soft hyphen.</summary>
-    public static bool IsPartOfWord(char character) => IsSign(character) || IsMark(character) || character is SoftHyphen;
+    public static bool IsPartOfWord(char character) => IsSign(character) || IsMark(character) || IsInvisible(character);
 
     private static void Scan(ReadOnlySpan<char> text, int position, int end, List<Word> words)
     {

@@ -134,6 +134,15 @@ def records():
     expect([answer["id"] for answer in answers if "id" in answer] == ["1", "6", 7], "the other records keep their ids", seen)
 
 
+def reports_in_files():
+    report = folder / "findings.jsonl"
+    done = run("lint", GOOD, "--format", "concise", "--format", "jsonl", "--output", report, "--fail-on", "never")
+    written = report.read_text(encoding="utf-8") if report.exists() else ""
+    expect(done.returncode == 0 and written.startswith('{"file"'), "a report goes to a file beside one on the screen", f"{done.returncode} {done.stderr[:200]!r}")
+    leftovers = [path.name for path in folder.iterdir() if path.name.startswith(".")]
+    expect(not leftovers, "no half-written report stays behind", leftovers)
+
+
 def determinism():
     everything = [run("lint", SAMPLES, "--format", "jsonl", "--fail-on", "never", "--jobs", jobs, language=language).stdout
                   for jobs, language in (("1", "C.UTF-8"), ("4", "fr_FR.UTF-8"), ("4", "C.UTF-8"))]
@@ -141,7 +150,7 @@ def determinism():
 
 
 assert GOOD.exists(), GOOD
-for part in (documents, renamed, made_by_other_programs, command_lines, records, determinism):
+for part in (documents, renamed, made_by_other_programs, command_lines, records, reports_in_files, determinism):
     part()
 if os.name == "posix" and os.geteuid() != 0:
     locked_away = write("forbidden.txt", b"text")

@@ -4,12 +4,11 @@
 A line that holds only … stands for any lines; `$ echo $?` prints the code of the command before. `contractlint` is the build
 of this folder, and the language of the system is that of the page.
 
-  readme.py --write    replaces what is no longer true by what the command prints now (transcripts with … are left to their author)
+  readme.py --write    replaces what is no longer true by what the command prints now; around a … as many lines as before
 """
 import re
 import subprocess
 import sys
-import os
 import shlex
 
 from checks import COMMAND, ROOT, expect, finish
@@ -39,10 +38,19 @@ def matches(expected, actual):
 
 def run(command, language):
     """The exit code of a command typed in the page, and the lines it printed."""
-    environment = {**os.environ, "LC_ALL": language, "DOTNET_NOLOGO": "1", "DOTNET_CLI_TELEMETRY_OPTOUT": "1"}
-    script = f"contractlint() {{ {shlex.join(COMMAND)} \"$@\"; }}\n{command}"
-    done = subprocess.run(["bash", "-c", script], capture_output=True, cwd=ROOT, env=environment, text=True, timeout=300)
+    # The shell itself need not know the locale of the page, which many machines have not installed.
+    script = f"contractlint() {{ LC_ALL={language} {shlex.join(COMMAND)} \"$@\"; }}\n{command}"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, cwd=ROOT, text=True, timeout=300)
     return done.returncode, (done.stdout + done.stderr).rstrip("\n").splitlines()
+
+
+def renewed(expected, seen):
+    """What is printed now, cut where the transcript was cut."""
+    if "…" not in expected:
+        return seen
+    first, last = expected.index("…"), len(expected) - 1 - expected[::-1].index("…")
+    tail = len(expected) - 1 - last
+    return [*seen[:first], "…", *(seen[-tail:] if tail else [])]
 
 
 def check(page, language):
@@ -57,7 +65,7 @@ def check(page, language):
             code, seen = run(command, language)
             true = matches(expected, seen)
             expect(true, f"{page}: {command}", "printed\n" + "\n".join(seen[:80]))
-            printed += ["$ " + command, *(expected if true or "…" in expected else seen)]
+            printed += ["$ " + command, *(expected if true else renewed(expected, seen))]
         return "```console\n" + "\n".join(printed) + "\n```"
 
     return BLOCK.sub(block, (ROOT / page).read_text(encoding="utf-8"))

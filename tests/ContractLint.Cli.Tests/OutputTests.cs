@@ -129,6 +129,22 @@ public sealed class OutputTests
             result.Output.ShouldContain("␛[2J");
     }
 
+    [Theory]
+    [InlineData(true, 25, true)]
+    [InlineData(true, 5, false)]
+    [InlineData(false, 25, false)]
+    public void Progress_is_shown_on_a_terminal_for_many_documents(bool isTerminal, int documents, bool expected)
+    {
+        using var shell = new Shell { IsErrorTerminal = isTerminal };
+        for (var i = 0; i < documents; i++)
+            shell.Write($"{i}.md", "Text.");
+
+        var result = shell.Run("lint", shell.Folder, "--format", "concise");
+        result.Error.Contains($"{documents}/{documents}", StringComparison.Ordinal).ShouldBe(expected);
+        if (!expected)
+            result.Error.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Ten_findings_come_first_and_the_others_on_demand()
     {

@@ -45,12 +45,10 @@ internal static class CommandParser
         return root.Parse(arguments).Invoke(new() { Output = output });
     }
 
-    private static Option Create(OptionSpec spec)
+    private static Option<string[]> Create(OptionSpec spec)
     {
-        if (spec.Value is null)
-            return new Option<bool>(spec.Name) { Arity = ArgumentArity.Zero };
-
-        var option = new Option<string[]>(spec.Name) { Arity = ArgumentArity.ZeroOrMore };
+        // One type for all: each type of option would be compiled anew at every start.
+        var option = new Option<string[]>(spec.Name) { Arity = spec.Value is null ? ArgumentArity.Zero : ArgumentArity.ZeroOrMore };
         if (spec.Choices.Count > 0)
             option.CompletionSources.Add([.. spec.Choices]);
         return option;

@@ -9,7 +9,7 @@ internal sealed class ParsedCommand(ParseResult result, IReadOnlyList<string> op
     /// <summary>What is no option: files, folders, ids.</summary>
     public IReadOnlyList<string> Operands => operands;
 
-    public bool Has(string option) => result.GetValue<bool>(option);
+    public bool Has(string option) => result.GetResult(option) is not null;
 
     /// <summary>The value given last; <see langword="null"/> where the option was not given.</summary>
     public string? Value(string option) => result.GetValue<string[]>(option) is { Length: > 0 } values ? values[^1] : null;

@@ -73,7 +73,7 @@ internal static class DiagnosticJson
         json.WriteNumber("end", diagnostic.Trigger.End);
         json.WriteNumber("spanStart", diagnostic.Span.Start);
         json.WriteNumber("spanEnd", diagnostic.Span.End);
-        json.WriteString("text", tree.Text[diagnostic.Trigger]);
+        json.WriteString("text", Within(tree.Text, diagnostic.Trigger));
         WritePlace(json, tree.LocationOf(diagnostic.Trigger));
         WriteParty(json, diagnostic);
         json.WriteString("source", MachineWords.Of(diagnostic.Source));
@@ -83,6 +83,13 @@ internal static class DiagnosticJson
         if (explain)
             WriteExplanation(json, diagnostic.Explanation);
         json.WriteEndObject();
+    }
+
+    // A rule pack that points outside the text must not cost the whole report.
+    private static ReadOnlySpan<char> Within(SourceText text, TextSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, text.Length);
+        return text.AsSpan()[start..Math.Clamp(span.End, start, text.Length)];
     }
 
     private static void WritePlace(Utf8JsonWriter json, DocumentLocation place)

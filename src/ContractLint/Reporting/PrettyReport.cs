@@ -29,11 +29,8 @@ public sealed class PrettyReport : IReportWriter
         Separate();
         var shown = report.Diagnostics.Where(options.ShowsToPeople).ToList();
         var troubles = shown.Where(ReadingTroubles.IsReadingTrouble).ToList();
-        var findings = shown.Where(finding => !finding.IsReadingTrouble())
-            .OrderByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Trigger)
-            .ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)
-            .ToList();
+        var findings = shown.Where(finding => !finding.IsReadingTrouble()).ToList();
+        findings.Sort(GravestFirst);
 
         WriteTitle(report);
         if (report.HasText)
@@ -68,6 +65,13 @@ public sealed class PrettyReport : IReportWriter
         page.Line($"{(worstRule is null ? ReportWords.NextRules : ReportWords.NextRule).Say(Language)} {page.Ink.Bold(command)}");
         foreach (var line in ClosingLines())
             page.Paragraph(line, 0, page.Ink.Dim);
+    }
+
+    private static int GravestFirst(Diagnostic left, Diagnostic right)
+    {
+        if (left.Severity != right.Severity)
+            return right.Severity - left.Severity;
+        return left.Trigger != right.Trigger ? left.Trigger.CompareTo(right.Trigger) : string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id);
     }
 
     // Where the two sentences do not fit on one line, each has its own.

@@ -82,11 +82,14 @@ public static class ReportWords
     /// <summary>"1 to refuse, 3 to negotiate": only what there is; empty where there is nothing.</summary>
     public static string Counts(IEnumerable<Diagnostic> findings, Language language)
     {
-        var counts = findings.GroupBy(finding => finding.Severity).ToDictionary(group => group.Key, group => group.Count());
+        var counts = new int[(int)DiagnosticSeverity.Error + 1];
+        foreach (var finding in findings)
+            counts[(int)finding.Severity]++;
+
         var parts = new List<string>();
-        foreach (var severity in (ReadOnlySpan<DiagnosticSeverity>)[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hidden])
+        for (var severity = DiagnosticSeverity.Error; severity >= DiagnosticSeverity.Hidden; severity--)
         {
-            if (counts.TryGetValue(severity, out var count))
+            if (counts[(int)severity] is > 0 and var count)
                 parts.Add(CountOf(severity).Say(language, ("n", Number(count))));
         }
 

@@ -34,7 +34,7 @@ internal static class FrameLexicon
             """),
         new(Forbid, Language.French, """
             (s'interdit | s'interdisent | s'interdira | s'interdiront | s'interdisant)
-            (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | s'engagera | vous engagez | m'engage) ..12 à ne (pas | plus | jamais | point)
+            (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | s'engagera | vous engagez | vous engager | m'engage | t'engages) ..12 (à | a) ne (pas | plus | jamais | point)
             (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez | m'engage) ..12 à n'exercer
             (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez) ..8 à s'abstenir
             (s'abstient | s'abstiendra | s'abstiennent | s'abstiendront)
@@ -59,6 +59,10 @@ internal static class FrameLexicon
             (is | are | be) not ..1 (permitted | allowed | entitled | authorised | authorized | free) to
             (waives | waive) ..4 right
             (nor | neither) ..6 (shall | may | will)
+            (bars | barring) ..4 from
+            (forgoes | forgo | foregoes | forego) ..2 (any | all | the | every)
+            (stay | stays | staying | keep | keeps) out of
+            you (don't | won't | do not | will not)
             (no | neither) (consultant | contractor | provider | supplier | party | freelancer | agency) (shall | may | will)
             (don't | do not | you can't | you cannot | not) (work | working | take on | taking on)
             """),
@@ -115,15 +119,18 @@ internal static class FrameLexicon
             (gratuit | gratuite | gratuits | gratuites | gratuitement | gratos)
             (gracieux | gracieusement | gracieuse)
             (offert | offerte | offerts | offertes)
-            sans (frais | contrepartie | rémunération | facturation | facture | supplément | surcoût | compensation | dédommagement | indemnité | paiement)
+            sans (aucune | aucun | autre)? (frais | contrepartie | rémunération | facturation | facture | supplément | surcoût | compensation | dédommagement | indemnité | paiement)
             sans (que | qu'il | que cela) ..8 (rémunéré* | facturé* | payé* | rémunération | facturation)
-            non (rémunéré | rémunérée | rémunérés | rémunérées | facturé | facturée | facturés | facturées | payé | payée | payés | payées | payant | facturable | facturables | indemnisé | indemnisée)
+            non (rémunéré | rémunérée | rémunérés | rémunérées | facturé | facturée | facturés | facturées | payé | payée | payés | payées | payant | facturable | facturables | indemnisé | indemnisée | défrayé | défrayée)
             (ne | n') ..3 (sera | seront | est | sont | serait) ..1 (pas | ni) ..2 (rémunéré* | facturé* | payé* | indemnisé* | payant*)
             (ne | n') ..3 (donne | donnera | donnent | donneront | ouvre | fera | feront | fait) ..2 (lieu | droit | l'objet) ..2 (aucune | aucun | pas) ..3 (rémunération | facturation | paiement | indemnité | facture | indemnisation)
-            aucune (rémunération | facturation | indemnité | contrepartie | facture | indemnisation | compensation)
+            (aucun | aucune) ..2 (rémunération | facturation | indemnité | contrepartie | facture | indemnisation | compensation | règlement | paiement | défraiement | dédommagement | honoraires | prime | versement)
+            (pas | ni) ..2 (paiement | rémunération | rémunéré* | payé* | facturé* | défraiement | défrayé* | dédommagement | prime | d'argent | d'indemnité | de sous)
+            (peut | peux | pouvons | compte | comptons | va | allons) (pas | rien) ..4 (payer | rémunérer | facturer)
+            titre amical
             (bénévole | bénévolement | bénévolat)
-            à (vos | ses | leurs | ta) frais
-            (à | aux) frais (du candidat | exclusifs | du prestataire)
+            à (vos | ses | leurs | tes) (propres)? frais
+            à (la)? (charge | frais) (exclusive | exclusifs)? (du | des | de) (prestataire | candidat | candidats | soumissionnaire | titulaire | consultant | fournisseur | sous traitant)
             on ne (paie | paye | paiera | payera) pas
             (ne | n') ..2 (paierons | payons | payerons | paierai | paye | facturez | facturer | facturera | facture | facturiez) (pas | rien | aucun)
             (cadeau | gratis)
@@ -143,7 +150,11 @@ internal static class FrameLexicon
             free
             (free | gratis) of (charge | cost)
             (at | for) no (cost | charge | fee | extra cost | additional cost | extra charge | additional charge | pay)
-            no (cost | charge | fee | payment | compensation | pay | remuneration)
+            (no | nil | zero | nae) ..1 (cost | charge | fee | fees | payment | compensation | pay | remuneration | expenses)
+            no ..2 (money | budget) ..3 (for | in) (it | this | that | the)
+            no ..3 (costs | fees | expenses) (are | is | will be) ..1 (paid | payable | reimbursed)
+            (can't | cannot | couldn't | unable to) ..2 (spend | pay) ..3 (penny | cent | anything | yet)
+            not ..1 (chargeable | payable)
             without (charge | charging | pay | payment | compensation | cost | a fee | being paid | billing | invoicing | remuneration | any payment | fee | fees | any fee)
             (unpaid | unbilled | uncompensated | unremunerated | complimentary | gratis | probono)
             (pro bono | on the house | on spec | on us | for nothing | non billable | non chargeable | as a freebie | a freebie | as a favour | as a favor)

@@ -5,13 +5,16 @@ namespace ContractLint.Syntax;
 /// <summary>Gives sibling blocks the labels typed into them.</summary>
 internal static class TypedLabels
 {
+    private const int ShortestContents = 3;
+
     public static void Assign(List<OutlineBlock> blocks, SourceText source)
     {
+        var contents = ContentsBlocks(blocks, source);
         var capitals = new List<(OutlineBlock Block, TypedLabel Label)>();
 
         foreach (var block in blocks)
         {
-            if (!block.IsBlock || block.Label is not null || IsContentsLine(block.Text(source)) || TypedLabel.Find(block.Text(source)) is not { } label)
+            if (!block.IsBlock || block.Label is not null || contents.Contains(block) || IsContentsLine(block.Text(source)) || TypedLabel.Find(block.Text(source)) is not { } label)
                 continue;
 
             var isDoubtful = label is { Style: LabelStyle.UpperLetter or LabelStyle.UpperRoman, Closing: '.', Length: 2 };
@@ -33,7 +36,42 @@ internal static class TypedLabels
 
         var leader = rest.TrimEnd(" .…_\u00A0\t");
         var gap = rest[leader.Length..];
-        return gap.Contains('\t') || gap.Count('.') > 3 || gap.Contains('…');
+        return gap.Contains('\t') || gap.Length > 2 || gap.Count('.') > 3 || gap.Contains('…');
+    }
+
+    // A table of contents without leaders: at least three short lines in a row whose last numbers never fall.
+    private static HashSet<OutlineBlock> ContentsBlocks(List<OutlineBlock> blocks, SourceText source)
+    {
+        var contents = new HashSet<OutlineBlock>();
+        var run = new List<OutlineBlock>();
+        var page = 0;
+
+        foreach (var block in blocks)
+        {
+            var next = block.IsBlock ? PageNumber(block.Text(source)) : 0;
+            if (next == 0 || next < page)
+                run.Clear();
+
+            page = next;
+            if (next > 0)
+                run.Add(block);
+
+            if (run.Count == ShortestContents)
+                contents.UnionWith(run);
+            else if (run.Count > ShortestContents)
+                contents.Add(block);
+        }
+
+        return contents;
+    }
+
+    // The 12 of "Section 3.1 Fees 12"; 0 without one.
+    private static int PageNumber(ReadOnlySpan<char> text)
+    {
+        var title = text.TrimEnd("0123456789");
+        var digits = text.Length - title.Length;
+        var isNumbered = text.Length < 120 && digits is > 0 and <= 3 && title.Length > 6 && title[^1] is ' ' && char.IsLetter(title.TrimEnd()[^1]);
+        return isNumbered && int.TryParse(text[^digits..], out var page) ? page : 0;
     }
 
     // "A. Martin" is a name; "A." is a label where "B." follows, "B." where "A." went before.

@@ -19,6 +19,8 @@ internal sealed class Shell : IDisposable
 
     public bool IsTerminal { get; set; }
 
+    public bool IsErrorTerminal { get; set; }
+
     public int Width { get; set; } = 80;
 
     public bool UsesLibrary { get; set; }
@@ -59,6 +61,7 @@ internal sealed class Shell : IDisposable
             Error = error,
             Environment = environment.GetValueOrDefault,
             IsOutputTerminal = IsTerminal,
+            IsErrorTerminal = IsErrorTerminal,
             Width = Width,
         };
         if (!UsesLibrary)

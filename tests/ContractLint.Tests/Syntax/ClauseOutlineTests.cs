@@ -190,6 +190,11 @@ public sealed class ClauseOutlineTests
         Outlines.Of(Outlines.Read("1. Prix ........ 3\n2. Durée ........ 4\n\nLe prix est fixe.")).ShouldNotContain("Clause");
 
     [Fact]
+    public void Contents_without_leaders_are_known_by_their_growing_pages() =>
+        Outlines.Of(Outlines.Read("Section 3.1 Fees 9\n\nSection 3.2 Term 12\n\nSection 3.3 Notices 12\n\nSection 3.1 Fees\n\nThe client pays."))
+            .ShouldBe("Paragraph Section 3.1 Fees 9\nParagraph Section 3.2 Term 12\nParagraph Section 3.3 Notices 12\nClause [3.1]\n  Heading [3.1] Fees\n  Paragraph The client pays.\n");
+
+    [Fact]
     public void A_clause_spans_all_it_holds()
     {
         var tree = Outlines.Read("Article 1 – Prix\n\n1.1 Ferme.\n\n1.2 Payé.\n\nArticle 2 – Fin\n\nFin.");

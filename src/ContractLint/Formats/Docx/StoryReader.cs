@@ -10,7 +10,7 @@ internal sealed class StoryReader
     private const int NodesBetweenChecks = 4096;
 
     // Depth costs a little memory and no stack; real documents stay under MaxDepth, generated ones pass it without harm.
-    private const int DepthSlack = 64;
+    private const int DepthSlack = 128;
 
     private readonly PlaceCounter places;
     private readonly InlineReader inline;

@@ -8,18 +8,18 @@ internal static class SymbolFonts
     private const string SymbolUpperCase = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
     private const string SymbolLowerCase = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 
-    private static readonly Dictionary<int, string> SymbolSigns = new()
+    private static readonly Dictionary<int, string> SymbolSigns = new (int Code, string Sign)[]
     {
-        [0xA2] = "′", [0xA3] = "≤", [0xA5] = "∞", [0xAE] = "→", [0xAB] = "↔", [0xAC] = "←", [0xB0] = "°", [0xB1] = "±", [0xB2] = "″", [0xB3] = "≥",
-        [0xB4] = "×", [0xB7] = "•", [0xB8] = "÷", [0xB9] = "≠", [0xBA] = "≡", [0xBB] = "≈", [0xBC] = "…", [0xD2] = "®", [0xD3] = "©", [0xD4] = "™",
-        [0xD7] = "⋅", [0xE2] = "®", [0xE3] = "©", [0xE4] = "™", [0xE5] = "∑", [0xA0] = "€", [0x2D] = "−",
-    };
+        (0xA2, "′"), (0xA3, "≤"), (0xA5, "∞"), (0xAE, "→"), (0xAB, "↔"), (0xAC, "←"), (0xB0, "°"), (0xB1, "±"), (0xB2, "″"), (0xB3, "≥"),
+        (0xB4, "×"), (0xB7, "•"), (0xB8, "÷"), (0xB9, "≠"), (0xBA, "≡"), (0xBB, "≈"), (0xBC, "…"), (0xD2, "®"), (0xD3, "©"), (0xD4, "™"),
+        (0xD7, "⋅"), (0xE2, "®"), (0xE3, "©"), (0xE4, "™"), (0xE5, "∑"), (0xA0, "€"), (0x2D, "−"),
+    }.ToDictionary(sign => sign.Code, sign => sign.Sign);
 
-    private static readonly Dictionary<int, string> WingdingsSigns = new()
+    private static readonly Dictionary<int, string> WingdingsSigns = new (int Code, string Sign)[]
     {
-        [0x6F] = "☐", [0x70] = "☐", [0x71] = "☐", [0x72] = "☐", [0xA8] = "☐", [0xFB] = "✗", [0xFC] = "✓", [0xFD] = "☒", [0xFE] = "☑", [0x78] = "☒",
-        [0xE0] = "→", [0xDF] = "←", [0xF0] = "⇨", [0xE8] = "➔", [0x28] = "☎", [0x2A] = "✉", [0x4A] = "☺",
-    };
+        (0x6F, "☐"), (0x70, "☐"), (0x71, "☐"), (0x72, "☐"), (0xA8, "☐"), (0xFB, "✗"), (0xFC, "✓"), (0xFD, "☒"), (0xFE, "☑"), (0x78, "☒"),
+        (0xE0, "→"), (0xDF, "←"), (0xF0, "⇨"), (0xE8, "➔"), (0x28, "☎"), (0x2A, "✉"), (0x4A, "☺"),
+    }.ToDictionary(sign => sign.Code, sign => sign.Sign);
 
     /// <summary>What <c>w:char</c> shows in <c>w:font</c>.</summary>
     public static string Read(string? font, string? character)

@@ -42,7 +42,7 @@ internal sealed class BodyAssembler
     {
         var left = region.Min(line => line.Left);
         var isBelowTheSame = Math.Abs(left - marginLeft) < 3 * region[0].Size;
-        var found = ParagraphBuilder.Build(region, isBelowTheSame ? margin : 0);
+        var found = Cut(region, isBelowTheSame ? margin : 0);
 
         if (region.Count >= TellingLines)
             (margin, marginLeft) = (ParagraphBuilder.RightMargin(region), left);
@@ -57,6 +57,35 @@ internal sealed class BodyAssembler
             else
                 Paragraphs.Add(paragraph);
         }
+    }
+
+    // Tables apart, and the lines between them as paragraphs.
+    private static List<PdfParagraph> Cut(List<TextLine> region, float margin)
+    {
+        var found = new List<PdfParagraph>();
+        var start = 0;
+        margin = Math.Max(margin, ParagraphBuilder.RightMargin(region));
+
+        for (var i = 0; i < region.Count; i++)
+        {
+            var (table, count) = TableFinder.Find(region, i);
+            if (table is null)
+            {
+                // What was looked at is no table: going on after it keeps the work in proportion to the page.
+                i += count - 1;
+                continue;
+            }
+
+            found.AddRange(ParagraphBuilder.Build(region[start..i], margin));
+            var block = new PdfParagraph(region[i]) { Table = table };
+            block.Lines.AddRange(region[(i + 1)..(i + count)]);
+            found.Add(block);
+            start = i + count;
+            i = start - 1;
+        }
+
+        found.AddRange(ParagraphBuilder.Build(region[start..], margin));
+        return found;
     }
 
     // At the foot of a page, in smaller print, from a paragraph that opens with the sign of a note.
@@ -81,7 +110,7 @@ internal sealed class BodyAssembler
     {
         var last = before.Last;
         var isSameStyle = Math.Abs(last.Size - after.Size) < 0.1f * after.Size && last.IsBold == after.First.IsBold;
-        if (!isSameStyle || LineStart.EndsSentence(last) || TableRow.HasCells(last) || TableRow.HasCells(after.First))
+        if (before.Table is not null || after.Table is not null || !isSameStyle || LineStart.EndsSentence(last) || TableRow.HasCells(last) || TableRow.HasCells(after.First))
             return false;
 
         var isElsewhere = last.Page != after.First.Page || last.Baseline < after.First.Baseline;

@@ -36,7 +36,7 @@ internal sealed class HeadingStyle
         if (!(isLarge || isBold) || paragraph.Lines.Count > MaxLines || paragraph.Letters is > MaxLetters or < 3)
             return 0;
 
-        if (!HasLetter(paragraph) || LineStart.IsBullet(paragraph.First) || TableRow.HasCells(paragraph.First) || EndsLikeText(paragraph.Last))
+        if (paragraph.Table is not null || !HasLetter(paragraph) || LineStart.IsBullet(paragraph.First) || TableRow.HasCells(paragraph.First) || EndsLikeText(paragraph.Last))
             return 0;
 
         return ratio > 1.45f ? 1 : ratio > 1.2f ? 2 : 3;

@@ -82,14 +82,8 @@ internal static class LineBuilder
     // From left to right; what touches is one word, what is drawn twice is one word.
     private static List<PdfWord> Merge(List<PdfWord> words)
     {
-        for (var i = 1; i < words.Count; i++)
-        {
-            var word = words[i];
-            var j = i - 1;
-            for (; j >= 0 && words[j].Left > word.Left; j--)
-                words[j + 1] = words[j];
-            words[j + 1] = word;
-        }
+        // A stable sort: the order drawn decides between equals.
+        words = [.. words.OrderBy(word => word.Left)];
 
         var merged = new List<PdfWord>(words.Count);
         foreach (var word in words)
@@ -107,7 +101,7 @@ internal static class LineBuilder
             if (IsDrawnTwice(merged, word))
                 continue;
 
-            if (!previous.PrecedesSpace && !word.FollowsSpace && gap < WordBuilder.WordGap * em && gap > -0.6f * em)
+            if (!previous.PrecedesSpace && !word.FollowsSpace && gap < WordBuilder.WordGap(em) && gap > -0.6f * em)
                 merged[^1] = previous.MergedWith(word);
             else
                 merged.Add(word);

@@ -5,6 +5,9 @@ internal sealed class PdfParagraph(TextLine first)
 {
     public List<TextLine> Lines { get; } = [first];
 
+    /// <summary>The table these lines are, if they are one.</summary>
+    public PdfTable? Table { get; init; }
+
     public TextLine First => Lines[0];
 
     public TextLine Last => Lines[^1];

@@ -50,11 +50,39 @@ internal sealed class PdfTreeWriter
             if (length > maxLength)
                 break;
 
-            builder.BeginBlock(ShapeOf(paragraph, headings));
-            WriteLines(paragraph.Lines);
+            if (paragraph.Table is { } table)
+                WriteTable(table);
+            else
+                WriteBlock(ShapeOf(paragraph, headings), paragraph.Lines);
+        }
+
+        builder.End();
+    }
+
+    private void WriteTable(PdfTable table)
+    {
+        builder.BeginTable();
+        foreach (var row in table.Rows)
+        {
+            builder.BeginRow();
+            foreach (var cell in row)
+            {
+                builder.BeginCell();
+                if (cell.Count > 0)
+                    WriteBlock(BlockShape.Paragraph, cell);
+                builder.End();
+            }
+
             builder.End();
         }
 
+        builder.End();
+    }
+
+    private void WriteBlock(BlockShape shape, List<TextLine> lines)
+    {
+        builder.BeginBlock(shape);
+        WriteLines(lines);
         builder.End();
     }
 

@@ -16,6 +16,10 @@ internal static class TableRow
         if (next.Left - here.Right < CellGap * Math.Max(here.Size, next.Size))
             return false;
 
+        // "Article 7    Prix", "Section 1.    Services".
+        if (word == 1 && char.IsLetter(line.Words[0].Text[0]) && LineStart.IsNumbered(line))
+            return false;
+
         return word > 0 || !(here.Text.Length <= 3 || LineStart.IsBullet(line) || LineStart.IsNumbered(line));
     }
 

@@ -5,8 +5,9 @@ namespace ContractLint.Formats.Pdf;
 /// <summary>Puts glyphs together into words, in the order drawn; the parts of a word drawn apart are merged later, in their line.</summary>
 internal sealed class WordBuilder(int page)
 {
-    /// <summary>The share of the font's size from which a gap between two glyphs is a space.</summary>
-    public const float WordGap = 0.10f;
+    /// <summary>The gap, in points, from which two glyphs of that size stand in two words.</summary>
+    /// <remarks>A tenth of the size; small print is set looser, and rounding of places weighs more there.</remarks>
+    public static float WordGap(float size) => size < 4 ? 0.13f * size : Math.Max(0.10f * size, 0.8f);
 
     private readonly StringBuilder text = new();
     private readonly List<float> edges = [];
@@ -65,7 +66,7 @@ internal sealed class WordBuilder(int page)
     {
         var em = Math.Max(Math.Min(last.Size, glyph.Size), 1);
         var gap = glyph.Left - last.Right;
-        return Math.Abs(glyph.Baseline - last.Baseline) < 0.12f * em && gap < WordGap * em && gap > -0.5f * em && glyph.Left >= last.Left - (0.1f * em)
+        return Math.Abs(glyph.Baseline - last.Baseline) < 0.12f * em && gap < WordGap(em) && gap > -0.5f * em && glyph.Left >= last.Left - (0.1f * em)
             && glyph.Direction == last.Direction;
     }
 

@@ -9,6 +9,9 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
 {
     private const int SmallestAmount = 5;
 
+    // Without a currency a smaller number may count pages or days.
+    private const int SmallestBareAmount = 500;
+
     private static readonly LocalizedText Stated = new("A budget is stated.", "Un budget est indiqué.");
 
     public override void Analyze(DocumentAnalysisContext context)
@@ -29,22 +32,30 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
     // Money beside a word of budget always is one; alone, it is unless the sentence speaks of what the client sells or earns.
     private static TextSpan? FindBudget(DocumentAnalysisContext context)
     {
-        var (budgets, goods) = (context.MatchesOf("budget"), context.MatchesOf("price-of-goods"));
+        var (budgets, spent, goods) = (context.MatchesOf("budget"), context.MatchesOf("spend"), context.MatchesOf("price-of-goods"));
 
         foreach (var sentence in context.Model.Sentences)
         {
             if (FirstIn(budgets, sentence) is { } stated && (!IsAboutGoods(goods, sentence) || SaysBudget(context.Model, stated)))
                 return stated;
 
+            if (IsAboutGoods(goods, sentence))
+                continue;
+
             foreach (var value in sentence.Values)
             {
-                if (value is { Kind: ValueKind.Money, Unit.Length: > 0 } && value.High >= SmallestAmount && !IsAboutGoods(goods, sentence))
-                    return sentence.SpanOf(value.Start, value.End);
+                var span = sentence.SpanOf(value.Start, value.End);
+                if (IsMoney(value) || (IsBareAmount(value) && spent.Any(spending => spending.Overlaps(span))))
+                    return span;
             }
         }
 
         return null;
     }
+
+    private static bool IsMoney(Value value) => value is { Kind: ValueKind.Money, Unit.Length: > 0 } && value.High >= SmallestAmount;
+
+    private static bool IsBareAmount(Value value) => value.Kind is ValueKind.Money or ValueKind.Number && value.High >= SmallestBareAmount && value.High is not (> 1990 and < 2100);
 
     private static bool SaysBudget(SemanticModel model, TextSpan stated) =>
         WordScanner.Scan(model.Tree.Text, stated).Exists(word => word.Normal is "budget" or "enveloppe" or "tjm" or "rate" or "fee" or "pay" or "paid" or "tarif" or "rémunération" or "compensation");

@@ -81,6 +81,25 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void The_lines_of_a_wrapped_cell_stay_together()
+    {
+        var reading = PdfFixture.Read("tableau-cellules.pdf");
+
+        PdfFixture.Blocks(reading, NodeKind.Row).Take(4).Select(row => row.Trim()).ShouldBe([
+            "Livrable\tDescription\tPrix",
+            "Étude préalable du besoin des services\tEntretiens avec les directions, synthèse des attentes, et remise d’un document de cadrage validé par le comité de pilotage."
+                + "\t4 000 € HT payables à la remise",
+            "Maquette\tTrois écrans principaux, deux allers-retours compris, au-delà desquels chaque reprise donne lieu à un devis.\t2 500 €",
+            "Formation\tUne journée sur place.\t900 €",
+        ]);
+        PdfFixture.Blocks(reading, NodeKind.Paragraph).ShouldContain("Les prix sont fermes pendant trois mois.");
+    }
+
+    [Fact]
+    public void Two_signatures_side_by_side_are_read_line_by_line() => PdfFixture.Text("tableau-cellules.pdf").ShouldEndWith(
+        "\nPour le Client\tPour le Prestataire\nNom : Jeanne Petit\tNom : Paul Grand\nQualité : gérante\tQualité : consultant\nDate :\tDate :");
+
+    [Fact]
     public void A_superscript_stays_in_its_line() => PdfFixture.Text("table-and-list.pdf").ShouldContain("by the 1st of June, as agreed");
 
     [Fact]

@@ -20,22 +20,26 @@ internal static class FutureTense
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsFuture(words[i].Normal))
-                annotations.Add(new(IsDenied(words, i) ? FrameLexicon.Forbid : FrameLexicon.Oblige, i, i + 1));
+            if (!IsFuture(words[i].Normal))
+                continue;
+
+            // The denial belongs to the frame: « n'exercera ».
+            var denial = DenialBefore(words, i);
+            annotations.Add(denial < i ? new(FrameLexicon.Forbid, denial, i + 1) : new(FrameLexicon.Oblige, i, i + 1));
         }
     }
 
     private static bool IsFuture(string word) =>
         word.Length >= 5 && !NoFrame.Contains(word) && (word.EndsWith("ra", StringComparison.Ordinal) || word.EndsWith("ront", StringComparison.Ordinal) || word.EndsWith("rez", StringComparison.Ordinal));
 
-    private static bool IsDenied(IReadOnlyList<Word> words, int verb)
+    private static int DenialBefore(IReadOnlyList<Word> words, int verb)
     {
         for (var i = Math.Max(0, verb - ReachOfDenial); i < verb; i++)
         {
             if (words[i].Normal is "ne" or "n'")
-                return true;
+                return i;
         }
 
-        return false;
+        return verb;
     }
 }

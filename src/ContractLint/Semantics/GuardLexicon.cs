@@ -54,13 +54,13 @@ internal static class GuardLexicon
             (par exemple | exemple | exemples | notamment en cas | à titre d'exemple | imaginons | supposons)
             (qu'est ce que | qu'est ce qu' | pourquoi | comment fonctionne | définition | savez vous | c'est quoi | que pensez vous | faut il | doit on | peut on)
             (si | lorsque | quand) (le client | un client | une agence | quelqu'un | vous voyez | on vous | votre prestataire | la société | le prospect)
-            (guide | article | tutoriel | dossier | conférence | formation | cours | billet) (sur | à propos | consacré)
+            (un | une | l' | le | la | notre | cet | ce | mon) ..1 (guide | article | tutoriel | dossier | conférence | formation | cours | billet) ..1 (sur | à propos | consacré)
             """),
         new(Illustrates, Language.English, """
             (what is | what are | what's | how does | how do | why do | do you know | is it ok | is it legal | have you ever | did you know | should i | can an)
             (for example | for instance | examples of | an example of | imagine | suppose)
             (if | when | where) (a client | the client | an agency | someone | anyone | the customer | any | a provider | an agreement)
-            (guide | article | tutorial | talk | course | post | blog | book | webinar) (on | about)
+            (a | an | the | this | our | my | your) ..2 (guide | article | tutorial | talk | course | post | blog | book | webinar) (on | about)
             """),
         new(Offers, Language.French, """
             (nous | je | on) (vous | leur)? (offrons | offre | offrirons | proposons | propose | réalisons | prenons en charge)

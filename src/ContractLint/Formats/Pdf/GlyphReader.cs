@@ -8,6 +8,7 @@ namespace ContractLint.Formats.Pdf;
 internal static class GlyphReader
 {
     private const double EdgeTolerance = 12;
+    private const double MaxPlace = 1e6;
 
     /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say.</summary>
     public static List<Glyph> Read(Page page, out int unmapped)
@@ -22,7 +23,7 @@ internal static class GlyphReader
         foreach (var letter in letters)
         {
             var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-            if (!IsOnPage(page, start) || !double.IsFinite(end.X) || !double.IsFinite(end.Y))
+            if (!IsOnPage(page, start) || !(Math.Abs(end.X) < MaxPlace && Math.Abs(end.Y) < MaxPlace))
                 continue;
 
             if (GlyphText.IsUnmapped(letter.Value))
@@ -88,7 +89,7 @@ internal static class GlyphReader
         if (width > 0 && letter.Value.Length == 1 && char.IsLetterOrDigit(letter.Value[0]) && size > 15 * width)
             size = Math.Max(width * 2, height);
 
-        return Math.Clamp(size, 0.5, 1000);
+        return double.IsFinite(size) ? Math.Clamp(size, 0.5, 1000) : 10;
     }
 
     private static bool IsBold(FontDetails font) =>

@@ -9,7 +9,9 @@ internal static class ListContextGuard
     {
         foreach (var annotation in match.Sentence.Words.Annotations)
         {
-            if (annotation.Symbol == GuardLexicon.Excludes && annotation.Start < match.Sentence.StemLength)
+            // A stem that the match itself needs ("s'interdit de :") is what the rule looks for.
+            var isPartOfMatch = match.Start <= annotation.Start && annotation.End <= match.End;
+            if (annotation.Symbol == GuardLexicon.Excludes && annotation.Start < match.Sentence.StemLength && !isPartOfMatch)
                 return GuardOutcome.Veto;
         }
 

@@ -33,6 +33,11 @@ public sealed class FixtureTests
         Nodes(reading.Tree, NodeKind.Cell).Count().ShouldBe(4);
     }
 
-    private static IEnumerable<string> Labels(string fixture) =>
-        Read(Fixture(fixture)).Tree.Root.DescendantsAndSelf().Select(node => node.Label).OfType<string>();
+    private static IEnumerable<string> Labels(string fixture)
+    {
+        var tree = Read(Fixture(fixture)).Tree;
+        return tree.Root.DescendantsAndSelf()
+            .Where(node => node.Kind is NodeKind.ListItem or NodeKind.Paragraph or NodeKind.Heading && !node.LabelSpan.IsEmpty)
+            .Select(node => tree.Text[node.LabelSpan]);
+    }
 }

@@ -18,7 +18,8 @@ internal static class PhraseRuleRunner
             var hit = place.OrderByDescending(hit => LevelOf(hit, severity)).ThenBy(hit => hit.Trigger.Start).ThenByDescending(hit => hit.Trigger.Length).First();
             var trigger = place.Where(other => other.Sentence == hit.Sentence && other.Trigger.Overlaps(hit.Trigger)).Aggregate(hit.Trigger, (sum, other) => sum.Union(other.Trigger));
 
-            yield return new(descriptor, place.Key, trigger, LevelOf(hit, severity), hit.Bound, hit.Sentence.Language, [])
+            // A list without a clause around it: the place is its stem, which the items may stand beyond.
+            yield return new(descriptor, place.Key.Union(trigger), trigger, LevelOf(hit, severity), hit.Bound, hit.Sentence.Language, [])
             {
                 Explanation = new(hit.Phrase.Source, hit.Checks),
             };
@@ -28,7 +29,7 @@ internal static class PhraseRuleRunner
     private static TextSpan PlaceOf(SentenceModel sentence, SpanKind span, DocumentTree tree) => span switch
     {
         SpanKind.Sentence => sentence.Node.Span,
-        SpanKind.Clause => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span,
+        SpanKind.Clause => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? tree.Stems.StemOf(sentence.Block)?.Parent ?? sentence.Block).Span,
         _ => tree.Root.Span,
     };
 

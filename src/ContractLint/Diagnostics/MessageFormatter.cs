@@ -31,6 +31,6 @@ public static class MessageFormatter
                 return argument.Value.In(language);
         }
 
-        return $"[{name}]";
+        return $"[{PlaceholderNames.Of(name).In(language)}]";
     }
 }

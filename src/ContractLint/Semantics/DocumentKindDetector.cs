@@ -9,8 +9,14 @@ internal static class DocumentKindDetector
 {
     private const double Sure = 0.55;
     private const int EnoughEvidence = 3;
+    private const int FieldsOfTemplate = 3;
+    private const int WordsPerField = 400;
+
+    private const int TitleSentences = 4;
+    private const int MaxTitleWords = 14;
 
     private static readonly Lazy<PhraseMatcher> Matcher = new(() => new([.. KindCues.All.Select(cue => cue.Phrase)]));
+    private static readonly Lazy<PhraseMatcher> TitleMatcher = new(() => new([.. KindCues.Titles.Select(cue => cue.Phrase)]));
 
     public static DetectedKind Detect(DocumentTree tree, IReadOnlyList<SentenceModel> sentences)
     {
@@ -28,11 +34,14 @@ internal static class DocumentKindDetector
             }
         }
 
+        AddTitle(sentences, scores);
         scores[(int)DocumentKind.Contract] += Math.Min(NumberedClauses(tree), 12) * 0.5;
-        scores[(int)DocumentKind.Template] += Math.Min(Placeholders(tree.Text.AsSpan()), 8);
 
-        // A model is a contract first; its fields to fill in are what makes the difference.
-        if (scores[(int)DocumentKind.Template] >= 2 && scores[(int)DocumentKind.Contract] >= 3)
+        var fields = PlaceholderCounter.Count(tree);
+        scores[(int)DocumentKind.Template] += Math.Min(fields, 8);
+
+        // A model is a contract first; its fields to fill in are what makes the difference. A signed one keeps a stray blank or two.
+        if (fields >= FieldsOfTemplate && fields * WordsPerField >= wordCount && scores[(int)DocumentKind.Contract] >= 3)
             scores[(int)DocumentKind.Template] += scores[(int)DocumentKind.Contract];
 
         return Decide(scores, wordCount);
@@ -52,19 +61,20 @@ internal static class DocumentKindDetector
     private static int NumberedClauses(DocumentTree tree) =>
         tree.Root.DescendantsAndSelf().Count(node => node.Kind is NodeKind.Clause && node.Label is { Length: > 0 } label && char.IsAsciiDigit(label[0]));
 
-    // "[●]", "{{client.name}}", "[à compléter]", "________", "<Nom>".
-    private static int Placeholders(ReadOnlySpan<char> text)
+    // The title speaks first: of two that do, the earlier.
+    private static void AddTitle(IReadOnlyList<SentenceModel> sentences, double[] scores)
     {
-        var count = 0;
-
-        for (var i = 0; i + 2 < text.Length; i++)
+        foreach (var sentence in sentences.Take(TitleSentences))
         {
-            var opens = text[i] is '[' && (text[i + 1] is '●' or '•' or '_' or '…' || char.IsUpper(text[i + 1]) || text[i + 1] is 'à');
-            var braces = text[i] is '{' && text[i + 1] is '{';
-            var blank = text[i] is '_' && text[i + 1] is '_' && text[i + 2] is '_' && (i == 0 || text[i - 1] is not '_');
-            count += opens || braces || blank ? 1 : 0;
-        }
+            if (sentence.Words.Words.Count > MaxTitleWords)
+                continue;
 
-        return count;
+            foreach (var match in TitleMatcher.Value.Match(sentence.Words))
+            {
+                var cue = KindCues.Titles[match.Phrase];
+                scores[(int)cue.Kind] += cue.Weight;
+                return;
+            }
+        }
     }
 }

@@ -65,14 +65,14 @@ internal static class GuardLexicon
         new(Offers, Language.French, """
             (nous | je | on) (vous | leur)? (offrons | offre | offrirons | proposons | propose | réalisons | prenons en charge)
             (vous | te) (offre | propose | offrons | proposons)
-            (notre | nos | mon | mes) ..3 (gratuit* | offert* | gracieu*)
+            (notre | nos | mon | mes) (audit | audits | pré audit | préaudit | diagnostic | bilan | analyse | essai | consultation) (gratuit | gratuite | offert | offerte)
             (profitez | bénéficiez | recevez | obtenez | réservez | demandez) ..3 (votre | notre | d'un | un | de)
             (offert | offerte | gratuit | gratuite) (pour tout | par nos | par mes | par notre)
             vous (voulez | souhaitez | désirez | cherchez) (un | une) ..4 (gratuit | gratuite | offert | offerte)
             """),
         new(Offers, Language.English, """
-            (we | i) ..2 (offer | provide | include | throw in | give you | give | gladly)
-            (our | my) ..3 (free | complimentary)
+            (we | i) ..2 (offer | provide | include | throw in | give you | carry out | run | perform | gladly)
+            (our | my) (free | complimentary)
             (claim | get | book | request | grab | enjoy | receive) (your | a | our) ..2 (free | complimentary)
             (comes | come) with (a)? (free | complimentary)
             (free | complimentary) ..4 (included | when you | with every | for new)

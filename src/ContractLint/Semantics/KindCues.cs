@@ -59,6 +59,23 @@ internal static class KindCues
             """),
     ];
 
+    /// <summary>What documents call themselves; they count in the title and the lines under it.</summary>
+    public static ImmutableArray<KindCue> Titles { get; } =
+    [
+        .. Parse(DocumentKind.Brief, 8, """
+            (cahier des charges | cahier des clauses | cctp | ccap | appel d'offres | consultation | demande de devis | expression de besoin | brief | règlement de la consultation)
+            (request for (proposal | proposals | quotation | quote | quotations | tender) | rfp | rfq | invitation to tender | statement of objectives | performance work statement | call for bids | project brief)
+            """),
+        .. Parse(DocumentKind.Proposal, 8, """
+            (proposition commerciale | offre commerciale | proposition de | notre proposition | devis)
+            (proposal for | proposal to | our proposal | quotation | quote no | estimate)
+            """),
+        .. Parse(DocumentKind.Contract, 8, """
+            (contrat | convention | accord | avenant | conditions générales | conditions particulières | contrat cadre)
+            (agreement | contract | terms and conditions | terms of service | non disclosure | addendum | amendment | letter of intent)
+            """),
+    ];
+
     private static IEnumerable<KindCue> Parse(DocumentKind kind, double weight, string lines) =>
         from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         select new KindCue(kind, weight, Phrase.TryParse(line, out var phrase, out var error) ? phrase : throw new InvalidOperationException($"{line}: {error.Message.En}"));

@@ -1,0 +1,56 @@
+using ContractLint.Syntax;
+
+namespace ContractLint.Semantics;
+
+/// <summary>Counts the fields a model leaves to be filled in: "[●]", "{{client.name}}", "[à compléter]", "________".</summary>
+/// <remarks>The blanks of a signature block ("By: ______") are in signed contracts too, and so are the marks of what was withheld ("[***]").</remarks>
+internal static class PlaceholderCounter
+{
+    private static readonly string[] Signatures = ["By", "Name", "Title", "Date", "Its", "Signature", "Signed", "Nom", "Qualité", "Fait à", "Pour "];
+
+    public static int Count(DocumentTree tree)
+    {
+        var count = 0;
+
+        foreach (var block in tree.Root.DescendantsAndSelf())
+        {
+            if (block.Kind is NodeKind.Heading or NodeKind.Paragraph or NodeKind.ListItem)
+                count += CountIn(tree.Text.AsSpan(block.Span));
+        }
+
+        return count;
+    }
+
+    private static int CountIn(ReadOnlySpan<char> block)
+    {
+        var (count, blanks) = (0, 0);
+
+        for (var i = 0; i + 2 < block.Length; i++)
+        {
+            var opens = block[i] is '[' && (block[i + 1] is '●' or '•' or '_' or '…' or 'à' || (char.IsUpper(block[i + 1]) && CloseOf(block, i) is > 2 and < 60));
+            var braces = block[i] is '{' && block[i + 1] is '{';
+            var blank = block[i] is '_' && block[i + 1] is '_' && block[i + 2] is '_' && (i == 0 || block[i - 1] is not '_');
+            count += opens || braces ? 1 : 0;
+            blanks += blank ? 1 : 0;
+        }
+
+        return count + (blanks > 0 && IsSignature(block) ? 0 : blanks);
+    }
+
+    private static int CloseOf(ReadOnlySpan<char> block, int open) => block[open..].IndexOf(']');
+
+    private static bool IsSignature(ReadOnlySpan<char> block)
+    {
+        var text = block.TrimStart(" _\t");
+        if (text.IsEmpty)
+            return true;
+
+        foreach (var start in Signatures)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -8,6 +8,11 @@ internal static class PlaceholderCounter
 {
     private static readonly string[] Signatures = ["By", "Name", "Title", "Date", "Its", "Signature", "Signed", "Nom", "Qualité", "Fait à", "Pour "];
 
+    // What editors and filing clerks put in brackets.
+    private static readonly string[] Remarks = ["signature", "remainder", "confidential", "redacted", "intentionally", "omitted", "sic", "exhibit", "schedule", "reserved", "end of", "page", "x]"];
+
+    private const int MaxFieldLength = 60;
+
     public static int Count(DocumentTree tree)
     {
         var count = 0;
@@ -27,7 +32,7 @@ internal static class PlaceholderCounter
 
         for (var i = 0; i + 2 < block.Length; i++)
         {
-            var opens = block[i] is '[' && (block[i + 1] is '●' or '•' or '_' or '…' or 'à' || (char.IsUpper(block[i + 1]) && CloseOf(block, i) is > 2 and < 60));
+            var opens = block[i] is '[' && (block[i + 1] is '●' or '•' or '_' or '…' || (char.IsLetter(block[i + 1]) && IsField(block[(i + 1)..])));
             var braces = block[i] is '{' && block[i + 1] is '{';
             var blank = block[i] is '_' && block[i + 1] is '_' && block[i + 2] is '_' && (i == 0 || block[i - 1] is not '_');
             count += opens || braces ? 1 : 0;
@@ -37,7 +42,19 @@ internal static class PlaceholderCounter
         return count + (blanks > 0 && IsSignature(block) ? 0 : blanks);
     }
 
-    private static int CloseOf(ReadOnlySpan<char> block, int open) => block[open..].IndexOf(']');
+    private static bool IsField(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf(']') is not (> 1 and < MaxFieldLength))
+            return false;
+
+        foreach (var remark in Remarks)
+        {
+            if (text.StartsWith(remark, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsSignature(ReadOnlySpan<char> block)
     {

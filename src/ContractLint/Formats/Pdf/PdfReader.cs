@@ -10,7 +10,8 @@ public sealed class PdfReader : IDocumentReader
     // Deeply nested hostile files recurse; the stack is only reserved, not used.
     private const int StackBytes = 128 << 20;
 
-    public bool CanRead(ReadOnlySpan<byte> start, string name) => PdfHeader.Find(start) >= 0 || name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+    public bool CanRead(ReadOnlySpan<byte> start, string name) =>
+        PdfHeader.Find(start) >= 0 || (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !start.StartsWith("PK"u8));
 
     public DocumentReading Read(byte[] content, string name, ReadingOptions options, CancellationToken cancellationToken)
     {

@@ -128,7 +128,9 @@ def main():
     units = load(path, errors)
     for unit in units:
         check_unit(unit, cards, errors)
-    for unused in sorted(cards - {u["familyId"] for u in units}):
+    # The cards of the other half of the families are those of the development sentences.
+    written = units + load(FOLDER.parent / "development" / "v1.jsonl", errors)
+    for unused in sorted(cards - {u["familyId"] for u in written}):
         errors.append(f"card {unused} has no unit")
     report(units)
     print()

@@ -17,12 +17,18 @@ public sealed class AnalysisEngine
     private readonly Lazy<RuleCompilation> french;
 
     public AnalysisEngine(RuleSet rules, AnalyzerConfig config)
+        : this(rules.Pages, rules.Analyzers, config)
+    {
+    }
+
+    /// <summary>The engine over any pages and classes; each class belongs to the page with its id.</summary>
+    internal AnalysisEngine(ImmutableArray<RulePage> pages, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerConfig config)
     {
         this.config = config;
-        pages = [.. rules.Pages.Where(page => IsSelected(page.Descriptor))];
-        analyzers = rules.Analyzers.ToDictionary(analyzer => analyzer.Descriptor.Id, StringComparer.Ordinal);
-        english = new(() => new(pages, Language.English));
-        french = new(() => new(pages, Language.French));
+        this.pages = [.. pages.Where(page => IsSelected(page.Descriptor)).OrderBy(page => page.Descriptor.Id, StringComparer.Ordinal)];
+        this.analyzers = analyzers.ToDictionary(analyzer => analyzer.Descriptor.Id, StringComparer.Ordinal);
+        english = new(() => new(this.pages, Language.English));
+        french = new(() => new(this.pages, Language.French));
     }
 
     /// <summary>Findings in document order, then by id; those of the reader first. Positive facts in document order.</summary>

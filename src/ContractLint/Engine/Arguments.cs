@@ -39,7 +39,8 @@ internal static class Arguments
         if (quote.Length <= MaxTermLength)
             return quote;
 
-        var cut = quote.LastIndexOf(' ', MaxTermLength);
-        return quote[..(cut > 0 ? cut : MaxTermLength)] + " …";
+        var space = quote.LastIndexOf(' ', MaxTermLength);
+        var cut = space > 0 ? space : char.IsHighSurrogate(quote[MaxTermLength - 1]) ? MaxTermLength - 1 : MaxTermLength;
+        return quote[..cut] + " …";
     }
 }

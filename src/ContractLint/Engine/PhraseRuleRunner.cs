@@ -14,9 +14,13 @@ internal static class PhraseRuleRunner
 
         foreach (var place in places)
         {
-            // The gravest wording speaks for the place; of equals, the first, and of those that start together the fullest.
-            var hit = place.OrderByDescending(hit => LevelOf(hit, severity)).ThenBy(hit => hit.Trigger.Start).ThenByDescending(hit => hit.Trigger.Length).First();
-            var trigger = place.Where(other => other.Sentence == hit.Sentence && other.Trigger.Overlaps(hit.Trigger)).Aggregate(hit.Trigger, (sum, other) => sum.Union(other.Trigger));
+            var hit = place.Aggregate((best, other) => Speaks(other, best, severity) ? other : best);
+            var trigger = hit.Trigger;
+            foreach (var other in place)
+            {
+                if (other.Sentence == hit.Sentence && other.Trigger.Overlaps(hit.Trigger))
+                    trigger = trigger.Union(other.Trigger);
+            }
 
             // A list without a clause around it: the place is its stem, which the items may stand beyond.
             yield return new(descriptor, place.Key.Union(trigger), trigger, LevelOf(hit, severity), hit.Bound, hit.Sentence.Language, [])
@@ -24,6 +28,16 @@ internal static class PhraseRuleRunner
                 Explanation = new(hit.Phrase.Source, hit.Checks),
             };
         }
+    }
+
+    // The gravest wording speaks for the place; of equals, the first, and of those that start together the fullest.
+    private static bool Speaks(GuardedHit hit, GuardedHit best, DiagnosticSeverity severity)
+    {
+        var (level, bestLevel) = (LevelOf(hit, severity), LevelOf(best, severity));
+        if (level != bestLevel)
+            return level > bestLevel;
+
+        return hit.Trigger.Start != best.Trigger.Start ? hit.Trigger.Start < best.Trigger.Start : hit.Trigger.Length > best.Trigger.Length;
     }
 
     private static TextSpan PlaceOf(SentenceModel sentence, SpanKind span, DocumentTree tree) => span switch

@@ -12,57 +12,62 @@ namespace ContractLint.Engine;
 internal sealed class PhraseSearch
 {
     private readonly SemanticModel model;
-    private readonly Dictionary<SentenceModel, List<RuleHit>> hits = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RulePage, PageHits> pages = new(ReferenceEqualityComparer.Instance);
 
     public PhraseSearch(SemanticModel model, Func<Language, RuleCompilation> compilationOf, CancellationToken cancellationToken)
     {
         this.model = model;
 
-        foreach (var sentence in model.Sentences)
+        for (var i = 0; i < model.Sentences.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var found = compilationOf(sentence.Language).Match(sentence);
-            if (found.Count > 0)
-                hits.Add(sentence, found);
+            var sentence = model.Sentences[i];
+
+            foreach (var hit in compilationOf(sentence.Language).Match(sentence))
+            {
+                if (!pages.TryGetValue(hit.Phrase.Page, out var found))
+                    pages.Add(hit.Phrase.Page, found = new());
+
+                found.Add(i, hit);
+            }
         }
     }
 
     /// <summary>What a rule found and nothing excused, in document order.</summary>
     public List<GuardedHit> HitsOf(RulePage page)
     {
-        var found = new List<GuardedHit>();
+        var kept = new List<GuardedHit>();
+        if (!pages.TryGetValue(page, out var hits))
+            return kept;
 
-        foreach (var sentence in model.Sentences)
+        var (last, isVetoed) = (-1, false);
+        foreach (var (index, hit) in hits.Finds)
         {
-            if (!hits.TryGetValue(sentence, out var all) || !all.Exists(hit => hit.Phrase.Page == page && hit.Phrase.Block.Role is PhraseRole.Find) || IsVetoed(page, sentence))
-                continue;
+            var sentence = model.Sentences[index];
+            if (index != last)
+                (last, isVetoed) = (index, hits.IsVetoed(index) || (hits.HasClauseVeto && IsClauseVetoed(hits, sentence)));
 
-            foreach (var hit in all)
-            {
-                if (hit.Phrase.Page == page && hit.Phrase.Block.Role is PhraseRole.Find && Guarded(hit, sentence) is { } guarded)
-                    found.Add(guarded);
-            }
+            if (!isVetoed && Guarded(hit, sentence) is { } guarded)
+                kept.Add(guarded);
         }
 
-        return found;
+        return kept;
     }
 
-    private bool IsVetoed(RulePage page, SentenceModel sentence)
+    private bool IsClauseVetoed(PageHits hits, SentenceModel sentence)
     {
-        if (Has(sentence, page, PhraseRole.UnlessInSentence))
-            return true;
-
-        var hasClauseVeto = page.Phrases.Any(block => block.Role is PhraseRole.UnlessInClause);
-        return hasClauseVeto && model.ClauseOf(sentence).Any(other => Has(other, page, PhraseRole.UnlessInClause));
+        var (first, end) = model.ClauseRangeOf(sentence);
+        return hits.IsClauseVetoed(first, end);
     }
-
-    private bool Has(SentenceModel sentence, RulePage page, PhraseRole role) =>
-        hits.TryGetValue(sentence, out var all) && all.Exists(hit => hit.Phrase.Page == page && hit.Phrase.Block.Role == role);
 
     private GuardedHit? Guarded(RuleHit hit, SentenceModel sentence)
     {
+        // A heading names a subject; what is asked or forbidden stands under it.
+        if (sentence.Block.Kind is NodeKind.Heading && hit.Phrase.Page.Descriptor.Span is not SpanKind.Document)
+            return null;
+
         var match = new GuardedMatch(model, sentence, hit.Start, hit.End, hit.Phrase.SpeaksOfNegation);
-        var checks = ImmutableArray.CreateBuilder<GuardCheck>();
+        var checks = ImmutableArray.CreateBuilder<GuardCheck>(hit.Phrase.Page.Guards.Length);
         var lowered = false;
 
         foreach (var guard in hit.Phrase.Page.Guards)
@@ -74,10 +79,6 @@ internal sealed class PhraseSearch
             lowered |= outcome is GuardOutcome.Lower;
             checks.Add(new(guard, outcome is GuardOutcome.Lower));
         }
-
-        // A heading names a subject; what is asked or forbidden stands under it.
-        if (sentence.Block.Kind is NodeKind.Heading && hit.Phrase.Page.Descriptor.Span is not SpanKind.Document)
-            return null;
 
         return new(hit.Phrase, sentence, sentence.SpanOf(hit.Start, hit.End), GuardEvaluator.BoundParty(match), lowered, checks.ToImmutable());
     }

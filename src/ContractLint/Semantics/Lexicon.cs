@@ -11,6 +11,7 @@ internal sealed class Lexicon
 
     private readonly PhraseMatcher matcher;
     private readonly List<(string Symbol, bool Removes)> effects = [];
+    private readonly HashSet<string> removable = new(StringComparer.Ordinal);
 
     private Lexicon(Language language)
     {
@@ -33,26 +34,42 @@ internal sealed class Lexicon
         var matches = matcher.Match(new(words, [], withoutAccents));
         var annotations = new List<Annotation>(matches.Count);
 
-        foreach (var match in matches)
+        var removed = RemovedWords(matches, words.Count);
+
+        for (var i = 0; i < matches.Count; i++)
         {
+            var match = matches[i];
             var (symbol, removes) = effects[match.Phrase];
-            if (!removes && !IsRemoved(symbol, match, matches))
+            if (!removes && !IsRemoved(removed, symbol, match))
                 annotations.Add(new(symbol, match.Start, match.End));
         }
 
         return annotations;
     }
 
-    private bool IsRemoved(string symbol, PhraseMatch match, IReadOnlyList<PhraseMatch> matches)
+    // For each symbol, the words that one of its exceptions covers; null where no exception matched.
+    private Dictionary<string, bool[]>? RemovedWords(IReadOnlyList<PhraseMatch> matches, int wordCount)
     {
-        foreach (var other in matches)
+        Dictionary<string, bool[]>? removed = null;
+
+        for (var i = 0; i < matches.Count; i++)
         {
-            if (effects[other.Phrase] is { Removes: true } effect && effect.Symbol == symbol && other.Start < match.End && match.Start < other.End)
-                return true;
+            var (symbol, removes) = effects[matches[i].Phrase];
+            if (!removes)
+                continue;
+
+            removed ??= new(StringComparer.Ordinal);
+            if (!removed.TryGetValue(symbol, out var covered))
+                removed.Add(symbol, covered = new bool[wordCount]);
+
+            covered.AsSpan(matches[i].Start, matches[i].End - matches[i].Start).Fill(true);
         }
 
-        return false;
+        return removed;
     }
+
+    private bool IsRemoved(Dictionary<string, bool[]>? removed, string symbol, PhraseMatch match) =>
+        removed is not null && removable.Contains(symbol) && removed.TryGetValue(symbol, out var covered) && covered.AsSpan(match.Start, match.End - match.Start).Contains(true);
 
     private void Add(string lines, string symbol, bool removes, List<Phrase> phrases)
     {
@@ -63,6 +80,8 @@ internal sealed class Lexicon
 
             phrases.Add(phrase);
             effects.Add((symbol, removes));
+            if (removes)
+                removable.Add(symbol);
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
 
     private readonly bool companyIsProvider = CompanyIsProvider(drafts);
     private readonly Dictionary<Node, SentenceModel> marked = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceModel, StemContext> stems = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, List<PartyDefinition>> byFirstWord = definitions.GroupBy(definition => definition.Words[0]).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    private readonly HashSet<string> capitalised = CapitalisedNames(tree, drafts);
 
     public ImmutableArray<SentenceModel> Mark()
     {
@@ -32,10 +35,13 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
     {
         var (clients, providers) = (0, 0);
 
-        foreach (var annotation in drafts.SelectMany(draft => draft.Words.Annotations))
+        foreach (var draft in drafts)
         {
-            clients += annotation.Symbol is PartyLexicon.Client ? 1 : 0;
-            providers += annotation.Symbol is PartyLexicon.Provider ? 1 : 0;
+            foreach (var annotation in draft.Words.Annotations)
+            {
+                clients += annotation.Symbol is PartyLexicon.Client ? 1 : 0;
+                providers += annotation.Symbol is PartyLexicon.Provider ? 1 : 0;
+            }
         }
 
         return clients >= 5 && clients > providers * 4;
@@ -47,11 +53,8 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
         var annotations = new List<Annotation>(draft.Words.Annotations.Count + 4);
         var taken = new bool[words.Count];
 
-        foreach (var mention in definitions.SelectMany(definition => MentionsOf(definition, words)))
-        {
-            AddParty(annotations, mention.Role, mention.Start, mention.End);
-            Array.Fill(taken, true, mention.Start, mention.End - mention.Start);
-        }
+        if (byFirstWord.Count > 0)
+            MarkDefined(words, taken, annotations);
 
         foreach (var annotation in draft.Words.Annotations)
         {
@@ -61,32 +64,64 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
                 AddParty(annotations, annotation.Symbol is PartyLexicon.NamedClient && companyIsProvider ? Role.Provider : role, annotation.Start, annotation.End);
         }
 
-        MarkPronouns(words, taken, annotations);
+        MarkPronouns(words, draft.Language, taken, annotations);
         MarkNegators(words, annotations);
         return new(draft.Node, draft.Block, draft.Language, new(words, Sorted(annotations), draft.Words.WithoutAccents), 0, draft.Values);
     }
 
-    // A common noun names a party only with a capital inside the sentence: "la Société", not "une société".
-    private bool IsName(Annotation annotation, IReadOnlyList<Word> words) =>
-        annotation.Symbol is not (PartyLexicon.NamedClient or PartyLexicon.NamedProvider) || (annotation.Start > 0 && char.IsUpper(tree.Text[words[annotation.Start].Span.Start]));
-
-    private IEnumerable<(Role Role, int Start, int End)> MentionsOf(PartyDefinition definition, IReadOnlyList<Word> words)
+    // A common noun names a party only with a capital inside the sentence: "la Société", not "une société". What opens a sentence has a capital
+    // anyway: it names a party where the document writes it with a capital elsewhere.
+    private bool IsName(Annotation annotation, IReadOnlyList<Word> words)
     {
-        for (var i = 0; i + definition.Words.Count <= words.Count; i++)
+        if (annotation.Symbol is not (PartyLexicon.NamedClient or PartyLexicon.NamedProvider))
+            return true;
+
+        return annotation.Start == 0 ? capitalised.Contains(words[0].Normal) : IsCapitalisedName(tree, words, annotation.Start);
+    }
+
+    private static HashSet<string> CapitalisedNames(DocumentTree tree, List<SentenceModel> drafts)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (var draft in drafts)
         {
-            if (words[i].Normal != definition.Words[0] || !char.IsUpper(tree.Text[words[i].Span.Start]))
+            foreach (var annotation in draft.Words.Annotations)
+            {
+                var isCommon = annotation.Symbol is PartyLexicon.NamedClient or PartyLexicon.NamedProvider && annotation.Start > 0 && draft.Block.Kind is not NodeKind.Heading;
+                if (isCommon && IsCapitalisedName(tree, draft.Words.Words, annotation.Start))
+                    names.Add(draft.Words.Words[annotation.Start].Normal);
+            }
+        }
+
+        return names;
+    }
+
+    private static bool IsCapitalisedName(DocumentTree tree, IReadOnlyList<Word> words, int position) =>
+        char.IsUpper(tree.Text[words[position].Span.Start]) && words[position - 1].Normal is not ("un" or "une" or "toute" or "tout" or "a" or "an" or "any" or "another" or "every");
+
+    private void MarkDefined(IReadOnlyList<Word> words, bool[] taken, List<Annotation> annotations)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!byFirstWord.TryGetValue(words[i].Normal, out var candidates) || !char.IsUpper(tree.Text[words[i].Span.Start]))
                 continue;
 
-            var length = 1;
-            while (length < definition.Words.Count && words[i + length].Normal == definition.Words[length])
-                length++;
+            foreach (var definition in candidates)
+            {
+                var length = 1;
+                while (length < definition.Words.Count && i + length < words.Count && words[i + length].Normal == definition.Words[length])
+                    length++;
 
-            if (length == definition.Words.Count)
-                yield return (definition.Role, i, i + length);
+                if (length < definition.Words.Count || taken[i])
+                    continue;
+
+                AddParty(annotations, definition.Role, i, i + length);
+                Array.Fill(taken, true, i, length);
+            }
         }
     }
 
-    private void MarkPronouns(IReadOnlyList<Word> words, bool[] taken, List<Annotation> annotations)
+    private void MarkPronouns(IReadOnlyList<Word> words, Language language, bool[] taken, List<Annotation> annotations)
     {
         if (kind is DocumentKind.Contract or DocumentKind.Template)
             return;
@@ -96,14 +131,26 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
         for (var i = 0; i < words.Count; i++)
         {
             // "rendez-vous" is a noun.
-            if (taken[i] || (words[i].FollowsHyphen && i > 0 && words[i - 1].Normal is "rendez"))
+            if (taken[i] || words[i].Normal.Length > 5 || (words[i].FollowsHyphen && i > 0 && words[i - 1].Normal is "rendez"))
                 continue;
 
-            if (words[i].Normal is "nous" or "on" or "je" or "j'" or "we" or "i" or "we'd" or "i'd" or "we're" or "i'm" or "we'll" or "i'll" or "we've" or "i've")
+            if (IsSpeaker(words[i], language))
                 AddParty(annotations, speaker, i, i + 1);
-            else if (words[i].Normal is "vous" or "tu" or "you" or "you'd" or "you'll" or "you're")
+            else if (language is Language.French ? words[i].Normal is "vous" or "tu" : words[i].Normal is "you" or "you'd" or "you'll" or "you're" or "you've")
                 AddParty(annotations, addressee, i, i + 1);
         }
+    }
+
+    // French "on" is "we", English "on" is not; "(i)" and "i." number a list.
+    private bool IsSpeaker(Word word, Language language)
+    {
+        if (language is Language.French)
+            return word.Normal is "nous" or "on" or "je" or "j'";
+
+        if (word.Normal is "i")
+            return !(word.Span.End < tree.Text.Length && tree.Text[word.Span.End] is ')' or '.');
+
+        return word.Normal is "we" or "we'd" or "i'd" or "we're" or "i'm" or "we'll" or "i'll" or "we've" or "i've";
     }
 
     private static void MarkNegators(IReadOnlyList<Word> words, List<Annotation> annotations)
@@ -132,19 +179,24 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
         if (tree.Stems.StemOf(sentence.Block) is not { } stem || !marked.TryGetValue(stem, out var stemModel) || stemModel.Language != sentence.Language)
             return sentence;
 
-        var (words, annotations) = StemWords(stemModel);
-        if (annotations.Count == 0)
+        if (!stems.TryGetValue(stemModel, out var context))
+            stems.Add(stemModel, context = ContextOf(stemModel));
+
+        if (context.Annotations.Count == 0)
             return sentence;
 
-        var offset = words.Count;
-        words.AddRange(sentence.Words.Words);
-        annotations.AddRange(sentence.Words.Annotations.Select(annotation => new Annotation(annotation.Symbol, annotation.Start + offset, annotation.End + offset)));
+        var offset = context.Words.Count;
+        List<Word> words = [.. context.Words, .. sentence.Words.Words];
+        List<Annotation> annotations = [.. context.Annotations];
+        foreach (var annotation in sentence.Words.Annotations)
+            annotations.Add(new(annotation.Symbol, annotation.Start + offset, annotation.End + offset));
+
         ImmutableArray<Value> values = [.. sentence.Values.Select(value => value with { Start = value.Start + offset, End = value.End + offset })];
         return new(sentence.Node, sentence.Block, sentence.Language, new(words, Sorted(annotations), sentence.Words.WithoutAccents), offset, values);
     }
 
     // Only the words that carry a party, a frame or an exclusion: what lies between them would push the item out of a phrase's reach.
-    private static (List<Word> Words, List<Annotation> Annotations) StemWords(SentenceModel stem)
+    private static StemContext ContextOf(SentenceModel stem)
     {
         var source = stem.Words.Words;
         var kept = new int[source.Count];
@@ -171,13 +223,20 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
             }
         }
 
-        return (words, [.. carriers.Where(carrier => kept[carrier.Start] >= 0 && kept[carrier.End - 1] >= 0).Select(carrier => new Annotation(carrier.Symbol, kept[carrier.Start], kept[carrier.End - 1] + 1))]);
+        return new(words, [.. carriers.Where(carrier => kept[carrier.Start] >= 0 && kept[carrier.End - 1] >= 0).Select(carrier => new Annotation(carrier.Symbol, kept[carrier.Start], kept[carrier.End - 1] + 1))]);
     }
 
     private static bool IsCarrier(Annotation annotation) =>
         annotation.Symbol is PartyLexicon.Provider or PartyLexicon.Client or PartyLexicon.Both or PartyLexicon.Party or FrameLexicon.Oblige or FrameLexicon.Forbid or FrameLexicon.Request or FrameLexicon.Entitle
             or GuardLexicon.Excludes or Negation.Symbol or GuardLexicon.Elsewhere or GuardLexicon.Illustrates;
 
-    private static List<Annotation> Sorted(List<Annotation> annotations) =>
-        [.. annotations.OrderBy(annotation => annotation.Start).ThenBy(annotation => annotation.End).ThenBy(annotation => annotation.Symbol, StringComparer.Ordinal)];
+    private static List<Annotation> Sorted(List<Annotation> annotations)
+    {
+        // Annotations that are equal in all three are the same: the order does not depend on how the sort treats ties.
+        annotations.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start)
+            : left.End != right.End ? left.End.CompareTo(right.End) : string.CompareOrdinal(left.Symbol, right.Symbol));
+        return annotations;
+    }
+
+    private sealed record StemContext(List<Word> Words, List<Annotation> Annotations);
 }

@@ -44,6 +44,15 @@ public sealed class SemanticModel
     public IEnumerable<SentenceModel> ClauseOf(SentenceModel sentence) =>
         SentencesIn((sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span);
 
+    /// <summary>The same sentences as indices <c>[first, end)</c> into <see cref="Sentences"/>.</summary>
+    internal (int First, int End) ClauseRangeOf(SentenceModel sentence)
+    {
+        var span = (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
+        return (FirstEndingAfter(span.Start), FirstEndingAfter(span.End));
+    }
+
+    internal int IndexOf(SentenceModel sentence) => FirstEndingAfter(sentence.Node.Span.Start);
+
     /// <summary>The sentences that share a character with a range, in order.</summary>
     public IEnumerable<SentenceModel> SentencesIn(TextSpan span)
     {
@@ -52,7 +61,7 @@ public sealed class SemanticModel
     }
 
     /// <summary>The frames of a sentence, in order.</summary>
-    public static IReadOnlyList<Frame> FramesOf(SentenceModel sentence) => FrameResolver.FramesOf(sentence);
+    public static IReadOnlyList<Frame> FramesOf(SentenceModel sentence) => sentence.Frames;
 
     // Sentences stand in the order of the text.
     private int FirstEndingAfter(int position)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContractLint.Patterns;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -11,7 +10,11 @@ internal sealed class SemanticModelBuilder
     public SemanticModelBuilder(DocumentTree tree, SemanticOptions options)
     {
         var blocks = BlocksOf(tree);
-        Language = options.Language ?? blocks.Aggregate(default(LanguageCounts), (sum, block) => sum + block.Counts).Decide(Language.English);
+        var counts = default(LanguageCounts);
+        foreach (var block in blocks)
+            counts += block.Counts;
+
+        Language = options.Language ?? counts.Decide(Language.English);
 
         var drafts = new List<SentenceModel>();
         foreach (var block in blocks)
@@ -39,8 +42,19 @@ internal sealed class SemanticModelBuilder
             if (node.Kind is not (NodeKind.Heading or NodeKind.Paragraph or NodeKind.ListItem))
                 continue;
 
-            var sentences = node.Children.Where(child => child.Kind is NodeKind.Sentence).Select(child => (child, WordScanner.Scan(tree.Text, child.Span))).ToList();
-            var counts = sentences.Aggregate(default(LanguageCounts), (sum, sentence) => sum + LanguageDetector.Count(sentence.Item2));
+            var sentences = new List<(Node, List<Word>)>(node.Children.Length);
+            var counts = default(LanguageCounts);
+
+            foreach (var child in node.Children)
+            {
+                if (child.Kind is not NodeKind.Sentence)
+                    continue;
+
+                var words = WordScanner.Scan(tree.Text, child.Span);
+                counts += LanguageDetector.Count(words);
+                sentences.Add((child, words));
+            }
+
             blocks.Add(new(node, sentences, counts));
         }
 
@@ -56,7 +70,9 @@ internal sealed class SemanticModelBuilder
         {
             var values = ValueScanner.Scan(text, words);
             var annotations = Lexicon.For(language).Annotate(words, withoutAccents);
-            annotations.AddRange(values.Select(value => new Annotation(value.Symbol, value.Start, value.End)));
+            foreach (var value in values)
+                annotations.Add(new(value.Symbol, value.Start, value.End));
+
             FutureTense.Mark(words, language, annotations);
             drafts.Add(new(node, block.Node, language, new(words, annotations, withoutAccents), 0, [.. values]));
         }

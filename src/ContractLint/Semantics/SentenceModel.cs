@@ -12,6 +12,8 @@ namespace ContractLint.Semantics;
 /// </remarks>
 public sealed class SentenceModel
 {
+    private List<Frame>? frames;
+
     internal SentenceModel(Node node, Node block, Language language, AnnotatedWords words, int stemLength, ImmutableArray<Value> values)
     {
         Node = node;
@@ -36,11 +38,38 @@ public sealed class SentenceModel
     /// <summary>The values written in the sentence, in order.</summary>
     public ImmutableArray<Value> Values { get; }
 
+    /// <summary>Who must, must not, may or is asked to do what, in order.</summary>
+    // Two threads may both resolve; the answers are equal.
+    public IReadOnlyList<Frame> Frames => frames ??= FrameResolver.FramesOf(this);
+
     public bool Has(string symbol)
     {
         foreach (var annotation in Words.Annotations)
         {
             if (annotation.Symbol == symbol)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an annotation of the symbol begins at a word.</summary>
+    public bool Starts(string symbol, int word)
+    {
+        var annotations = Words.Annotations;
+        var (low, high) = (0, annotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (annotations[middle].Start < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < annotations.Count && annotations[low].Start == word; low++)
+        {
+            if (annotations[low].Symbol == symbol)
                 return true;
         }
 

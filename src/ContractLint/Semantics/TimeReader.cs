@@ -3,14 +3,23 @@ using ContractLint.Text;
 
 namespace ContractLint.Semantics;
 
-/// <summary>Clock times: "21h", "21 h 30", "9pm", "21:00", "à vingt et une heures". A duration ("21 h de développement") is none.</summary>
+/// <summary>Clock times: "à 21h", "21 h 30", "9pm", "21:00", "à vingt et une heures". A duration ("21 h de développement") is none.</summary>
 internal static class TimeReader
 {
     private static readonly HashSet<string> BeforeATime = new(
-        ["à", "a", "avant", "après", "apres", "dès", "des", "vers", "jusqu'", "jusqu'à", "de", "entre", "et", "at", "by", "from", "until", "till", "after", "before", "around", "between", "to"],
+        ["à", "avant", "après", "apres", "dès", "vers", "jusqu'", "jusqu'à", "at", "by", "from", "until", "till", "after", "before", "around"],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> AfterADuration = new(["de", "d'", "of", "par", "per", "a", "hebdomadaires", "supplémentaires", "ouvrées"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AfterADuration = new(
+        ["de", "d'", "of", "par", "per", "a", "hebdomadaire", "hebdomadaires", "mensuelles", "supplémentaires", "ouvrées", "facturées", "facturables", "cumulées", "consécutives"],
+        StringComparer.Ordinal);
+
+    // "Limité à 10 h": the length of something.
+    private static readonly HashSet<string> Measured = new(
+        ["limité", "limitée", "limités", "limitées", "réduit", "réduite", "estimé", "estimée", "évalué", "évaluée", "fixé", "fixée", "porté", "portée", "plafonné", "plafonnée", "égal", "égale", "supérieur", "inférieur"],
+        StringComparer.Ordinal);
+
+    public static bool IsNamed(string word) => word is "minuit" or "midnight" or "midi" or "noon" or "midday";
 
     /// <summary>The clock time that begins at a word; length 0 where there is none.</summary>
     public static TimeOfDay Read(SourceText text, IReadOnlyList<Word> words, int start)
@@ -18,41 +27,102 @@ internal static class TimeReader
         if (words[start].Kind is not WordKind.Number)
             return ReadWords(words, start);
 
+        // "9.30pm"
+        var dot = words[start].Normal.IndexOf('.', StringComparison.Ordinal);
+        if (dot is 1 or 2 && HalfOf(words, start + 1) is { Length: > 0 } dotted && TryHour(words[start].Normal[..dot], out var dottedHour) && TryMinute(words[start].Normal[(dot + 1)..], out var dottedMinute))
+            return OfHalf(dottedHour, dottedMinute, dotted.IsAfternoon, 1 + dotted.Length);
+
         if (!TryHour(words[start].Normal, out var hour))
             return default;
 
-        var next = At(words, start + 1);
-        if (next is "am" or "pm")
-            return hour <= 12 ? new(((hour % 12) + (next is "pm" ? 12 : 0)) * 60, 2) : default;
+        if (HalfOf(words, start + 1) is { Length: > 0 } half)
+            return OfHalf(hour, 0, half.IsAfternoon, 1 + half.Length);
 
+        var next = At(words, start + 1);
         if (text.Length > words[start].Span.End && text[words[start].Span.End] is ':' && TryMinute(next, out var minute) && words[start + 1].Span.Start == words[start].Span.End + 1)
         {
-            var half = At(words, start + 2);
-            return half is "am" or "pm" ? new((((hour % 12) + (half is "pm" ? 12 : 0)) * 60) + minute, 3) : new((hour * 60) + minute, 2);
+            var after = HalfOf(words, start + 2);
+            return after.Length > 0 ? OfHalf(hour, minute, after.IsAfternoon, 2 + after.Length) : new((hour * 60) + minute, 2);
         }
 
-        return next is "h" or "heures" or "heure" ? ReadFrench(words, start, hour) : default;
+        // "21 h 30" is a time wherever it stands, unless it is the length of something: "3h30 de formation".
+        if (MinutesAfterHour(text, words, start + 1) is { Length: > 0 } minutes)
+            return AfterADuration.Contains(At(words, start + 1 + minutes.Length)) ? default : new((hour * 60) + minutes.Minutes, 1 + minutes.Length);
+
+        return IsHour(next) ? ReadFrench(text, words, start, hour) : ReadOpening(words, start, hour);
     }
 
-    private static TimeOfDay ReadFrench(IReadOnlyList<Word> words, int start, int hour)
+    /// <summary>"h30" or "h 30" after an hour; length 0 where the hour has no minutes.</summary>
+    public static TimeOfDay MinutesAfterHour(SourceText text, IReadOnlyList<Word> words, int position)
     {
-        if (TryMinute(At(words, start + 2), out var minute) && words[start + 2].Span.Start - words[start + 1].Span.End <= 1)
-            return new((hour * 60) + minute, 3);
+        var word = At(words, position);
+        if (word.Length == 3 && word[0] is 'h' && TryMinute(word[1..], out var glued))
+            return new(glued, 1);
 
-        return IsClock(words, start, start + 2) ? new(hour * 60, 2) : default;
+        if (!IsHour(word) || !TryMinute(At(words, position + 1), out var minute))
+            return default;
+
+        var (end, next) = (words[position].Span.End, words[position + 1].Span.Start);
+        return next == end || (next == end + 1 && char.IsWhiteSpace(text[end])) ? new(minute, 2) : default;
     }
+
+    private static TimeOfDay ReadFrench(SourceText text, IReadOnlyList<Word> words, int start, int hour)
+    {
+        return IsClock(words, start, start + 2) || IsInRange(text, words, start) ? new(hour * 60, 2) : default;
+    }
+
+    // "de 9 à 18 h": the first of the two has no sign of its own.
+    private static TimeOfDay ReadOpening(IReadOnlyList<Word> words, int start, int hour) =>
+        start > 0 && words[start - 1].Normal is "de" or "entre" && At(words, start + 1) is "à" or "et" && TryHour(At(words, start + 2), out var end) && end > hour
+            && IsHour(At(words, start + 3)) && !AfterADuration.Contains(At(words, start + 4)) ? new(hour * 60, 1) : default;
 
     private static TimeOfDay ReadWords(IReadOnlyList<Word> words, int start)
     {
+        if (IsNamed(words[start].Normal))
+            return start > 0 && BeforeATime.Contains(words[start - 1].Normal) ? new(words[start].Normal is "minuit" or "midnight" ? 0 : 720, 1) : default;
+
         var (value, length) = NumberWords.Read(words, start);
         return length > 0 && value is >= 0 and <= 24 && At(words, start + length) is "heures" or "o'clock" && IsClock(words, start, start + length + 1)
             ? new((int)value * 60, length + 1)
             : default;
     }
 
-    // "à 21 h" is a time, "21 h de travail" and "21 h par mois" are durations.
+    // "à 21 h" is a time, "21 h de travail", "21 h par mois" and "limité à 21 h" are durations.
     private static bool IsClock(IReadOnlyList<Word> words, int start, int end) =>
-        start > 0 && BeforeATime.Contains(words[start - 1].Normal) && !AfterADuration.Contains(At(words, end));
+        start > 0 && BeforeATime.Contains(words[start - 1].Normal) && !AfterADuration.Contains(At(words, end)) && !(start > 1 && Measured.Contains(words[start - 2].Normal));
+
+    // "de 9h à 18h", "entre 9h et 18h", "9h-18h": either end.
+    private static bool IsInRange(SourceText text, IReadOnlyList<Word> words, int start)
+    {
+        var glued = IsJoined(text, words, start + 1, start + 2);
+        var second = glued ? start + 2 : start + 3;
+        var opens = (glued || At(words, start + 2) is "à" or "et") && TryHour(At(words, second), out _) && IsHour(At(words, second + 1)) && !AfterADuration.Contains(At(words, second + 2));
+        if (opens)
+            return glued || (start > 0 && words[start - 1].Normal is "de" or "entre");
+
+        var first = IsJoined(text, words, start - 1, start) ? start - 2 : start - 3;
+        return first >= 0 && (first == start - 2 || words[start - 1].Normal is "et" && first > 0 && words[first - 1].Normal is "entre")
+            && TryHour(words[first].Normal, out _) && IsHour(words[first + 1].Normal) && !AfterADuration.Contains(At(words, start + 2));
+    }
+
+    private static bool IsJoined(SourceText text, IReadOnlyList<Word> words, int left, int right) =>
+        left >= 0 && right < words.Count && words[left].Span.End < words[right].Span.Start
+            && text.AsSpan(TextSpan.FromBounds(words[left].Span.End, words[right].Span.Start)).Trim() is "-" or "–";
+
+    private static bool IsHour(string word) => word is "h" or "heures" or "heure";
+
+    // "am", "pm", "a.m.", "p.m."
+    private static (bool IsAfternoon, int Length) HalfOf(IReadOnlyList<Word> words, int position) => At(words, position) switch
+    {
+        "am" => (false, 1),
+        "pm" => (true, 1),
+        "a" when At(words, position + 1) is "m" => (false, 2),
+        "p" when At(words, position + 1) is "m" => (true, 2),
+        _ => default,
+    };
+
+    private static TimeOfDay OfHalf(int hour, int minute, bool isAfternoon, int length) =>
+        hour <= 12 ? new((((hour % 12) + (isAfternoon ? 12 : 0)) * 60) + minute, length) : default;
 
     private static bool TryHour(string text, out int hour) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out hour) && hour <= 24 && text.Length <= 2;
@@ -60,5 +130,5 @@ internal static class TimeReader
     private static bool TryMinute(string text, out int minute) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out minute) && minute < 60 && text.Length == 2;
 
-    private static string At(IReadOnlyList<Word> words, int position) => position < words.Count ? words[position].Normal : "";
+    private static string At(IReadOnlyList<Word> words, int position) => position >= 0 && position < words.Count ? words[position].Normal : "";
 }

@@ -7,6 +7,15 @@ namespace ContractLint.Semantics;
 /// </remarks>
 public readonly record struct Value(ValueKind Kind, int Start, int End, decimal Low, decimal High, string Unit)
 {
+    /// <summary>Money only: whether the tax is in it; the words that say so are not part of the value.</summary>
+    public TaxBasis Tax { get; init; }
+
+    /// <summary>Money only: what the price is for, one "hour", "day", "week", "month", "year", "word" or "page"; <see langword="null"/> where it is no rate.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>Periods only: they run to the end of the month ("45 jours fin de mois").</summary>
+    public bool IsEndOfMonth { get; init; }
+
     /// <summary>The name phrases use: "money" for <c>&lt;money&gt;</c>.</summary>
     public string Symbol => Kind switch
     {

@@ -15,7 +15,7 @@ internal static class DirectionGuard
     {
         Frame? governing = null;
 
-        foreach (var frame in FrameResolver.FramesOf(match.Sentence))
+        foreach (var frame in match.Sentence.Frames)
         {
             if (frame.Start >= match.End)
                 break;

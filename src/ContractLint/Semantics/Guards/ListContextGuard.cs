@@ -1,4 +1,6 @@
+using ContractLint.Patterns;
 using ContractLint.Syntax;
+using ContractLint.Text;
 
 namespace ContractLint.Semantics.Guards;
 
@@ -11,13 +13,40 @@ internal static class ListContextGuard
         {
             // A stem that the match itself needs ("s'interdit de :") is what the rule looks for.
             var isPartOfMatch = match.Start <= annotation.Start && annotation.End <= match.End;
-            if (annotation.Symbol == GuardLexicon.Excludes && annotation.Start < match.Sentence.StemLength && !isPartOfMatch)
+            var governs = annotation.Symbol == GuardLexicon.Excludes && !isPartOfMatch && (annotation.Start < match.Sentence.StemLength || IsInlineStem(match, annotation));
+            if (governs && !IsDenied(match.Sentence, annotation))
                 return GuardOutcome.Veto;
         }
 
         var title = match.Model.Tree.Stems.HeadingOf(match.Sentence.Block);
         var sentence = title?.Kind is NodeKind.Heading ? title.Children.FirstOrDefault() : title;
-        var excludes = sentence is not null && match.Model.SentenceOf(sentence) is { } model && model.Has(GuardLexicon.Excludes);
-        return excludes ? GuardOutcome.Veto : GuardOutcome.Clear;
+        return sentence is not null && match.Model.SentenceOf(sentence) is { } heading && Excludes(heading) ? GuardOutcome.Veto : GuardOutcome.Clear;
     }
+
+    private static bool Excludes(SentenceModel heading)
+    {
+        foreach (var annotation in heading.Words.Annotations)
+        {
+            if (annotation.Symbol == GuardLexicon.Excludes && !IsDenied(heading, annotation))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Exclusions: flyers, logos, IT support" is a list on one line.
+    private static bool IsInlineStem(GuardedMatch match, Annotation stem)
+    {
+        if (stem.End > match.Start)
+            return false;
+
+        var words = match.Sentence.Words.Words;
+        var between = match.Model.Tree.Text.AsSpan(TextSpan.FromBounds(words[stem.End - 1].Span.End, words[match.Start].Span.Start));
+        var colon = between.IndexOf(':');
+        return colon >= 0 && between[(colon + 1)..].IndexOfAny(';', ':') < 0;
+    }
+
+    // "Ne sont pas exclus :".
+    private static bool IsDenied(SentenceModel sentence, Annotation annotation) =>
+        annotation.Start > 0 && sentence.Words.Words[annotation.Start].Normal.StartsWith("exclu", StringComparison.Ordinal) && SymbolGuard.IsDenied(sentence, annotation);
 }

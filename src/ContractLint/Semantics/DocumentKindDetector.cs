@@ -34,7 +34,7 @@ internal static class DocumentKindDetector
             }
         }
 
-        AddTitle(sentences, scores);
+        AddTitle(tree, sentences, scores);
         scores[(int)DocumentKind.Contract] += Math.Min(NumberedClauses(tree), 12) * 0.5;
 
         var fields = PlaceholderCounter.Count(tree);
@@ -62,11 +62,13 @@ internal static class DocumentKindDetector
         tree.Root.DescendantsAndSelf().Count(node => node.Kind is NodeKind.Clause && node.Label is { Length: > 0 } label && char.IsAsciiDigit(label[0]));
 
     // The title speaks first: of two that do, the earlier.
-    private static void AddTitle(IReadOnlyList<SentenceModel> sentences, double[] scores)
+    private static void AddTitle(DocumentTree tree, IReadOnlyList<SentenceModel> sentences, double[] scores)
     {
         foreach (var sentence in sentences.Take(TitleSentences))
         {
-            if (sentence.Words.Words.Count > MaxTitleWords)
+            // "Envoyez-nous un devis." asks; it is no title.
+            var isSaid = tree.Text.AsSpan(sentence.Node.Span).TrimEnd() is [.., '.' or '?' or '!'] || sentence.Has(FrameLexicon.Request);
+            if (isSaid || sentence.Words.Words.Count > MaxTitleWords)
                 continue;
 
             foreach (var match in TitleMatcher.Value.Match(sentence.Words))

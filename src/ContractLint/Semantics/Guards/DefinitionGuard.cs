@@ -8,23 +8,31 @@ internal static class DefinitionGuard
     public static GuardOutcome Check(GuardedMatch match)
     {
         var segment = Segments.ClauseAround(match);
-        var obliges = HasFrame(match);
 
         foreach (var annotation in match.Sentence.Words.Annotations)
         {
             if (annotation.Symbol != GuardLexicon.Defines || annotation.Start < segment.Start || annotation.Start > match.End || IsNoun(match.Sentence, annotation))
                 continue;
 
-            // What stands before "désigne" is defined; a prohibition there is one, whatever is defined on the way.
-            if (annotation.Start < match.Start || !obliges)
+            // A prohibition before "désigne" is one, whatever is defined on the way; one after "est une clause par laquelle" is what is defined.
+            if (annotation.Start < match.Start || !HasFrameBefore(match, annotation.Start))
                 return GuardOutcome.Veto;
         }
 
         return GuardOutcome.Clear;
     }
 
-    private static bool HasFrame(GuardedMatch match) =>
-        match.Covers(FrameLexicon.Forbid) || match.Covers(FrameLexicon.Oblige) || match.Covers(FrameLexicon.Request);
+    private static bool HasFrameBefore(GuardedMatch match, int position)
+    {
+        foreach (var annotation in match.Sentence.Words.Annotations)
+        {
+            var isFrame = annotation.Symbol is FrameLexicon.Forbid or FrameLexicon.Oblige or FrameLexicon.Request;
+            if (isFrame && annotation.Start < position && annotation.End > match.Start)
+                return true;
+        }
+
+        return false;
+    }
 
     // "By any means", "means of payment".
     private static bool IsNoun(SentenceModel sentence, Annotation annotation)

@@ -11,6 +11,7 @@ public sealed class DefinitionGuardTests
     [InlineData("\"Competitor\" means [|any competing business|].")]
     [InlineData("[|Exclusivity|] means working for one client.")]
     [InlineData("Une clause de non-concurrence est une clause par laquelle [|il s'interdit de travailler pour un concurrent|].")]
+    [InlineData("Une [|clause de non-concurrence est une clause par laquelle il s'interdit|] une activité.")]
     public void Definitions_are_excused(string marked) => ShouldVeto(Guard.Definition, marked, DocumentKind.Contract);
 
     [Theory]

@@ -10,6 +10,9 @@ internal static class DocumentKindDetector
     private const double Sure = 0.55;
     private const int EnoughEvidence = 3;
 
+    // A document says what it is on its first pages.
+    private const int EnoughSentences = 1_000;
+
     private static readonly Lazy<PhraseMatcher> Matcher = new(() => new([.. KindCues.All.Select(cue => cue.Phrase)]));
 
     public static DetectedKind Detect(DocumentTree tree, IReadOnlyList<SentenceModel> sentences)
@@ -17,8 +20,9 @@ internal static class DocumentKindDetector
         var scores = new double[Enum.GetValues<DocumentKind>().Length];
         var wordCount = 0;
 
-        foreach (var sentence in sentences)
+        for (var i = 0; i < Math.Min(sentences.Count, EnoughSentences); i++)
         {
+            var sentence = sentences[i];
             wordCount += sentence.Words.Words.Count - sentence.StemLength;
 
             foreach (var match in Matcher.Value.Match(sentence.Words))

@@ -12,6 +12,7 @@ namespace ContractLint.Text;
 public static class WordScanner
 {
     private const char SoftHyphen = '\u00AD';
+    private const int LongestOnStack = 24;
 
     private static readonly HashSet<string> Elisions =
         new(["l", "d", "s", "n", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"], StringComparer.Ordinal);
@@ -161,7 +162,7 @@ public static class WordScanner
             position++;
         }
 
-        words.Add(new(TextSpan.FromBounds(start, position), text[start..position].ToString(), WordKind.Number, followsHyphen));
+        words.Add(new(TextSpan.FromBounds(start, position), WordPool.Get(text[start..position]), WordKind.Number, followsHyphen));
         return position;
     }
 
@@ -172,7 +173,10 @@ public static class WordScanner
             plain &= character is >= 'a' and <= 'z';
 
         if (plain)
-            return raw.ToString();
+            return WordPool.Get(raw);
+
+        if (raw.Length <= LongestOnStack && TryLower(raw, stackalloc char[LongestOnStack]) is { } lower)
+            return lower;
 
         var builder = new StringBuilder(raw.Length);
         foreach (var character in raw)
@@ -184,6 +188,21 @@ public static class WordScanner
         }
 
         return builder.ToString();
+    }
+
+    // Letters that only need their small form, composed accents included: nearly all words that are not plain.
+    private static string? TryLower(ReadOnlySpan<char> raw, Span<char> buffer)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var small = char.ToLowerInvariant(raw[i]);
+            if (small is not (>= 'a' and <= 'z') && !Accents.IsAccented(small))
+                return null;
+
+            buffer[i] = small;
+        }
+
+        return WordPool.Get(buffer[..raw.Length]);
     }
 
     private static void AppendExpanded(StringBuilder builder, char character) => _ = character switch

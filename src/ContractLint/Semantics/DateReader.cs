@@ -12,6 +12,8 @@ internal static class DateReader
          "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec"],
         StringComparer.Ordinal);
 
+    public static IEnumerable<string> MonthNames => Months;
+
     public static bool IsMonth(string word) => Months.Contains(word);
 
     /// <summary>How many words the date at that word takes; 0 where there is none.</summary>

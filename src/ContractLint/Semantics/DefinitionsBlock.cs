@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ContractLint.Text;
 
@@ -18,6 +19,7 @@ internal static class DefinitionsBlock
     // The parties are named together, at the head of the document.
     private const int ReachOfElimination = 2_000;
 
+    private static readonly SearchValues<char> Openings = SearchValues.Create("«“„\"”‘'");
     private static readonly string[] Markers = ["ci-après", "ci après", "ci-dessous", "dénommé", "désigné", "hereinafter", "hereafter", "referred to as", "known as", "called"];
     private static readonly string[] Leads = ["the", "le", "la", "les", "l'", "l’", "each a", "each, a", "together the", "collectively the", "collectively"];
     private static readonly HashSet<string> Articles = new(["le", "la", "les", "l'", "the", "un", "une", "a", "an", "individuellement", "collectivement", "each"], StringComparer.Ordinal);
@@ -29,6 +31,11 @@ internal static class DefinitionsBlock
 
         for (var i = 0; i < text.Length; i++)
         {
+            var next = text.AsSpan()[i..].IndexOfAny(Openings);
+            if (next < 0)
+                break;
+
+            i += next;
             if (ClosingOf(text, i) is not { } closing || TermAt(text, i, closing) is not { } term)
                 continue;
 

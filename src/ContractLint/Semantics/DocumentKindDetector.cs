@@ -15,6 +15,9 @@ internal static class DocumentKindDetector
     private const int TitleSentences = 4;
     private const int MaxTitleWords = 14;
 
+    // A document says what it is on its first pages.
+    private const int EnoughSentences = 1_000;
+
     private static readonly Lazy<PhraseMatcher> Matcher = new(() => new([.. KindCues.All.Select(cue => cue.Phrase)]));
     private static readonly Lazy<PhraseMatcher> TitleMatcher = new(() => new([.. KindCues.Titles.Select(cue => cue.Phrase)]));
 
@@ -23,8 +26,9 @@ internal static class DocumentKindDetector
         var scores = new double[Enum.GetValues<DocumentKind>().Length];
         var wordCount = 0;
 
-        foreach (var sentence in sentences)
+        for (var i = 0; i < Math.Min(sentences.Count, EnoughSentences); i++)
         {
+            var sentence = sentences[i];
             wordCount += sentence.Words.Words.Count - sentence.StemLength;
 
             foreach (var match in Matcher.Value.Match(sentence.Words))

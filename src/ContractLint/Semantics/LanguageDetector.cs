@@ -5,6 +5,8 @@ namespace ContractLint.Semantics;
 /// <summary>Tells French from English by the little words each uses all the time.</summary>
 internal static class LanguageDetector
 {
+    private const int LongestWord = 7;
+
     private static readonly HashSet<string> French = new(
         ["le", "la", "les", "l'", "de", "des", "du", "d'", "un", "une", "et", "est", "sont", "que", "qui", "qu'", "dans", "pour", "par", "sur", "avec", "sans", "au", "aux", "ce",
          "cette", "ces", "son", "sa", "ses", "leur", "nous", "vous", "votre", "vos", "notre", "nos", "il", "elle", "se", "s'", "ne", "n'", "pas", "plus", "ou", "à", "en",
@@ -27,8 +29,10 @@ internal static class LanguageDetector
             if (word.Kind is not WordKind.Letters)
                 continue;
 
-            french += French.Contains(word.Normal) ? 2 : Accents.HasAccent(word.Normal) ? 1 : 0;
-            english += English.Contains(word.Normal) ? 2 : 0;
+            // The little words are little.
+            var isShort = word.Normal.Length <= LongestWord;
+            french += isShort && French.Contains(word.Normal) ? 2 : Accents.HasAccent(word.Normal) ? 1 : 0;
+            english += isShort && English.Contains(word.Normal) ? 2 : 0;
         }
 
         return new(english, french);

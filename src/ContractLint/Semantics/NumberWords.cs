@@ -33,8 +33,8 @@ internal static class NumberWords
         ["grand"] = 1_000, ["million"] = 1_000_000, ["millions"] = 1_000_000,
     };
 
-    /// <summary>Whether the word can begin a number in words.</summary>
-    public static bool Begins(string word) => IsOne(word) || word is "a" || Units.ContainsKey(word) || Scales.ContainsKey(word) || Collectives.ContainsKey(word);
+    /// <summary>All words that can begin a number.</summary>
+    public static IEnumerable<string> Beginnings => [.. Units.Keys, .. Collectives.Keys, .. Scales.Keys, "un", "une", "one", "a"];
 
     /// <summary>"Un", "one": an article, unless a unit of time or money follows.</summary>
     public static bool IsOne(string word) => word is "un" or "une" or "one";

@@ -19,7 +19,10 @@ internal static class TimeReader
         ["limité", "limitée", "limités", "limitées", "réduit", "réduite", "estimé", "estimée", "évalué", "évaluée", "fixé", "fixée", "porté", "portée", "plafonné", "plafonnée", "égal", "égale", "supérieur", "inférieur"],
         StringComparer.Ordinal);
 
-    public static bool IsNamed(string word) => word is "minuit" or "midnight" or "midi" or "noon" or "midday";
+    /// <summary>The times that have a name.</summary>
+    public static IEnumerable<string> Names => ["minuit", "midnight", "midi", "noon", "midday"];
+
+    private static bool IsNamed(string word) => word is "minuit" or "midnight" or "midi" or "noon" or "midday";
 
     /// <summary>The clock time that begins at a word; length 0 where there is none.</summary>
     public static TimeOfDay Read(SourceText text, IReadOnlyList<Word> words, int start)

@@ -6,6 +6,11 @@ namespace ContractLint.Semantics;
 /// <remarks>The first pass over the words; linear, longest reading first, no value inside another.</remarks>
 internal static class ValueScanner
 {
+    // "cinquantaine"
+    private const int LongestBeginning = 12;
+
+    private static readonly HashSet<string> Beginnings = new([.. NumberWords.Beginnings, .. Currencies.Prefixes, .. DateReader.MonthNames, .. TimeReader.Names], StringComparer.Ordinal);
+
     // "10k visitors", "4k video": what is counted is not money.
     private static readonly HashSet<string> Counted = new(
         ["visits", "visites", "visitors", "visiteurs", "users", "utilisateurs", "followers", "abonnés", "subscribers", "views", "vues", "words", "mots", "lines", "lignes", "run", "km", "rows",
@@ -35,7 +40,7 @@ internal static class ValueScanner
     private static bool CanBegin(Word word) => word.Kind switch
     {
         WordKind.Number or WordKind.Sign => true,
-        _ => word.Normal.Length <= 12 && (NumberWords.Begins(word.Normal) || Currencies.PrefixOf(word.Normal) is not null || DateReader.IsMonth(word.Normal) || TimeReader.IsNamed(word.Normal)),
+        _ => word.Normal.Length <= LongestBeginning && Beginnings.Contains(word.Normal),
     };
 
     private static Value? Read(SourceText text, IReadOnlyList<Word> words, int start)

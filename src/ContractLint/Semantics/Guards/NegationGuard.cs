@@ -29,7 +29,7 @@ internal static class NegationGuard
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Exceptions = new(["sauf", "hormis", "excepté", "except", "unless", "save", "exception"], StringComparer.Ordinal);
-    private static readonly HashSet<string> NoRealException = new(["accord", "mention", "stipulation", "stipulations", "disposition", "dispositions", "otherwise", "agreed", "contraire", "convention"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NoRealException = new(["accord", "mention", "stipulation", "stipulations", "disposition", "dispositions", "otherwise", "agreed", "contraire", "convention", "as", "expressly", "to", "by"], StringComparer.Ordinal);
 
     public static GuardOutcome Check(GuardedMatch match)
     {

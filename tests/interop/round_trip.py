@@ -17,6 +17,13 @@ def rules_of(report):
     return sorted({d["ruleId"] for d in report.get("diagnostics", []) if d["severity"] != "hidden" and not d["ruleId"].startswith("CL9")})
 
 
+def fingerprints_of(report):
+    return sorted(d["fingerprint"] for d in report.get("diagnostics", []) if d["severity"] != "hidden" and d["ruleId"] not in WHOLE_DOCUMENT)
+
+
+# Anchored on the first line, which the page layout of a PDF may change.
+WHOLE_DOCUMENT = {"CL2010"}
+
 with tempfile.TemporaryDirectory() as folder:
     documents = sorted(SAMPLES.glob("*.docx"))
     done = subprocess.run(
@@ -33,4 +40,6 @@ with tempfile.TemporaryDirectory() as folder:
                 continue
             before, after = rules_of(reports[str(document)]), rules_of(reports[str(pdf)])
             expect(before == after, f"round trip of {document.name}", f"DOCX {before}, PDF {after}")
+            before, after = fingerprints_of(reports[str(document)]), fingerprints_of(reports[str(pdf)])
+            expect(before == after, f"fingerprints of {document.name} survive the round trip", f"DOCX {before}, PDF {after}")
 finish()

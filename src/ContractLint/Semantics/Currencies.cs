@@ -5,9 +5,26 @@ internal static class Currencies
 {
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)
     {
-        ["€"] = "EUR", ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR", ["$"] = "USD", ["usd"] = "USD", ["dollar"] = "USD", ["dollars"] = "USD",
-        ["bucks"] = "USD", ["£"] = "GBP", ["gbp"] = "GBP", ["pound"] = "GBP", ["pounds"] = "GBP", ["quid"] = "GBP", ["chf"] = "CHF", ["francs"] = "CHF",
-        ["cad"] = "CAD", ["aud"] = "AUD", ["inr"] = "INR", ["₹"] = "INR",
+        ["€"] = "EUR",
+        ["eur"] = "EUR",
+        ["euro"] = "EUR",
+        ["euros"] = "EUR",
+        ["$"] = "USD",
+        ["usd"] = "USD",
+        ["dollar"] = "USD",
+        ["dollars"] = "USD",
+        ["bucks"] = "USD",
+        ["£"] = "GBP",
+        ["gbp"] = "GBP",
+        ["pound"] = "GBP",
+        ["pounds"] = "GBP",
+        ["quid"] = "GBP",
+        ["chf"] = "CHF",
+        ["francs"] = "CHF",
+        ["cad"] = "CAD",
+        ["aud"] = "AUD",
+        ["inr"] = "INR",
+        ["₹"] = "INR",
     };
 
     public static string? CodeOf(string word) => Codes.GetValueOrDefault(word);

@@ -5,6 +5,10 @@ namespace ContractLint.Engine;
 /// <summary>What the phrases of one page matched in a document: finds, and the sentences that hold a veto. Sentences are indices, in order.</summary>
 internal sealed class PageHits
 {
+    // A sentence is reported once, or a few times by a class: more wordings of one rule in it change nothing but the time.
+    private const int MostInSentence = 64;
+
+    private int inSentence;
     private readonly List<int> vetoedSentences = [];
     private readonly List<int> clauseVetoes = [];
 
@@ -16,7 +20,9 @@ internal sealed class PageHits
         switch (hit.Phrase.Block.Role)
         {
             case PhraseRole.Find:
-                Finds.Add((sentence, hit));
+                inSentence = Finds.Count > 0 && Finds[^1].Sentence == sentence ? inSentence + 1 : 1;
+                if (inSentence <= MostInSentence)
+                    Finds.Add((sentence, hit));
                 break;
             case PhraseRole.UnlessInSentence:
                 AddOnce(vetoedSentences, sentence);

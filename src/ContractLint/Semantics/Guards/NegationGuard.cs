@@ -37,7 +37,7 @@ internal static class NegationGuard
         var lastDenial = -1;
         var segment = Segments.Around(match);
 
-        foreach (var negator in match.Sentence.Words.Annotations)
+        foreach (var negator in match.Nearby)
         {
             if (negator.Symbol != Negation.Symbol || !Denies(match, negator, segment))
                 continue;
@@ -60,7 +60,7 @@ internal static class NegationGuard
         if (negator.Start >= match.End)
             return negator.Start < segment.End && negator.Start - match.End <= ReachAfter && IsAskedAfter(match, negator.Start);
 
-        if (IsPartOfFrame(sentence, negator))
+        if (IsPartOfFrame(match, negator))
             return false;
 
         if (negator.Start >= match.Start)
@@ -77,7 +77,7 @@ internal static class NegationGuard
         var words = match.Sentence.Words.Words;
         var word = words[negator.Start].Normal;
 
-        foreach (var annotation in match.Sentence.Words.Annotations)
+        foreach (var annotation in match.Nearby)
         {
             if (annotation.Start <= negator.Start || !IsVerb(annotation.Symbol))
                 continue;
@@ -96,12 +96,12 @@ internal static class NegationGuard
     private static bool IsVerb(string symbol) => symbol is FrameLexicon.Oblige or FrameLexicon.Forbid or FrameLexicon.Request or FrameLexicon.Entitle;
 
     // "shall not", "ne pourra", "non rémunéré", "at no cost": the negator makes the frame and denies nothing else.
-    private static bool IsPartOfFrame(SentenceModel sentence, Annotation negator)
+    private static bool IsPartOfFrame(GuardedMatch match, Annotation negator)
     {
-        var word = sentence.Words.Words[negator.Start].Normal;
+        var word = match.Sentence.Words.Words[negator.Start].Normal;
         var isFrench = word is "ne" or "n'" or "pas" or "plus" or "jamais" or "aucun" or "aucune";
 
-        foreach (var annotation in sentence.Words.Annotations)
+        foreach (var annotation in match.Nearby)
         {
             if (annotation.Symbol is FrameLexicon.Free or GuardLexicon.Elsewhere && annotation.Start <= negator.Start && negator.Start < annotation.End)
                 return true;
@@ -120,7 +120,7 @@ internal static class NegationGuard
     {
         var words = match.Sentence.Words.Words;
 
-        foreach (var frame in match.Sentence.Words.Annotations)
+        foreach (var frame in match.Nearby)
         {
             if (frame.Start >= match.End)
                 break;
@@ -188,7 +188,7 @@ internal static class NegationGuard
     {
         var words = match.Sentence.Words.Words;
 
-        foreach (var annotation in match.Sentence.Words.Annotations)
+        foreach (var annotation in match.Nearby)
         {
             if (annotation.Symbol != GuardLexicon.Reopens || annotation.Start <= negator)
                 continue;

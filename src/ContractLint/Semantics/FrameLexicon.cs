@@ -51,7 +51,8 @@ internal static class FrameLexicon
         new(Forbid, Language.English, """
             (shall | must | may | will | should | can | could) (not | never | neither)
             (cannot | won't | can't | mustn't | shan't)
-            (shall | will | may) ..6 (not | refrain)
+            (shall | will | may) ..2 not
+            (shall | will | may | must) ..4 (refrain | at no time | in no event | under no circumstances)
             (agrees | agree | undertakes | covenants | covenant | undertake | promise | promises | commits) ..12 not to
             (agrees | agree | undertakes | covenants | undertake) ..10 (to refrain | that it will not | that he will not | that they will not | that you will not)
             (refrain | abstain | desist) from
@@ -64,7 +65,7 @@ internal static class FrameLexicon
             (stay | stays | staying | keep | keeps) out of
             you (don't | won't | do not | will not)
             (no | neither) (consultant | contractor | provider | supplier | party | freelancer | agency) (shall | may | will)
-            (don't | do not | you can't | you cannot | not) (work | working | take on | taking on)
+            (you can't | you cannot) (work | take on | go)
             """),
         new(Entitle, Language.French, """
             (peut | pourra | peuvent | pourront)
@@ -101,6 +102,9 @@ internal static class FrameLexicon
             """),
         new(Request, Language.English, """
             (could | can | would | will) you
+            (can | could | may) (we | i) (get | have | see | ask)
+            (is it | would it be) possible
+            any chance
             please
             (we | i | we'd | i'd | they | client) ..2 (want | wants | need | needs | like | expect | expects | require | requires | seek | ask | asks | hoping | hope)
             (we'd | i'd) (like | love | want | need | expect)

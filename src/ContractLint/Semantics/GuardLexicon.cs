@@ -154,10 +154,12 @@ internal static class GuardLexicon
             (concurrence | concurrentiel*) (déloyale | parasitaire | illicite)
             (acte | actes) de concurrence
             (parasitisme | agissements parasitaires)
+            (dispositions)? d'ordre public
             (droit de la concurrence | règles de concurrence | autorité de la concurrence | mise en concurrence)
             """),
         new(RestatesLaw, Language.English, """
             (unfair | unlawful | anti competitive | anticompetitive) (competition | practices | conduct)
+            (mandatory | applicable) law (provisions)? (so)? requires
             (competition law | antitrust | anti trust | competition authority | competition act)
             """),
         new(Excludes, Language.French, """

@@ -46,7 +46,9 @@ public sealed class PrettyReport : IReportWriter
         }
 
         var counts = ReportWords.Counts(findings, Language);
-        summary.Add(new(report.Name, report.HasText ? report.Verdict : null, counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language)));
+        summary.Add(report.HasText
+            ? new(report.Name, report.Verdict, counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
+            : new(report.Name, null, ReasonOf(report)));
     }
 
     /// <inheritdoc/>
@@ -156,4 +158,8 @@ public sealed class PrettyReport : IReportWriter
             page.Hanging("  – ", 4, VisibleText.Of($"{trouble.MessageIn(Language)} {trouble.AdviceIn(Language)}"));
         page.Line();
     }
+
+    // Why nothing was read, in the words of the rule that says it.
+    private string ReasonOf(LintReport report) =>
+        report.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsReadingTrouble())?.MessageIn(Language) ?? ReportWords.NotRead.Say(Language);
 }

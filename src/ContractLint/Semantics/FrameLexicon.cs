@@ -132,6 +132,7 @@ internal static class FrameLexicon
             pas de (budget | sous | argent) pour (ça | cela | cette (partie | étape | phase))
             (ne | n') ..1 (est | sera | seront | sont) ..1 (versé* | alloué* | prévu*) ..1 (ni | aucun | aucune | pas)
             à votre (seule)? charge
+            (ne | n') ..1 (rémunérons | rémunérerons | rémunère | indemnisons | indemnise) (pas | aucun | aucune)
             titre amical
             (bénévole | bénévolement | bénévolat)
             à (vos | ses | leurs | tes) (propres)? frais

@@ -58,7 +58,10 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
 
     private static bool IsMoney(Value value) => value is { Kind: ValueKind.Money, Unit.Length: > 0 } && value.High >= SmallestAmount;
 
-    private static bool IsBareAmount(Value value) => value.Kind is ValueKind.Money or ValueKind.Number && value.High >= SmallestBareAmount && value.High is not (> 1990 and < 2100);
+    private static bool IsBareAmount(Value value) => value.Kind is ValueKind.Money or ValueKind.Number && value.High >= SmallestBareAmount && !IsYear(value.High);
+
+    // 2026 is a year, 2000 a sum.
+    private static bool IsYear(decimal number) => number is > 1990 and < 2100 && number % 50 != 0;
 
     // A date and things to deliver, and nothing to do them with: more than a question.
     private static DiagnosticSeverity? LevelOf(DocumentAnalysisContext context)

@@ -127,6 +127,7 @@ internal static class FrameLexicon
             (aucun | aucune) ..2 (rémunération | facturation | indemnité | contrepartie | facture | indemnisation | compensation | règlement | paiement | défraiement | dédommagement | honoraires | prime | versement)
             (pas | ni) ..2 (paiement | rémunération | rémunéré* | payé* | facturé* | défraiement | défrayé* | dédommagement | prime | d'argent | d'indemnité | de sous)
             (peut | peux | pouvons | compte | comptons | va | allons) (pas | rien) ..4 (payer | rémunérer | facturer)
+            sans (aucun | aucuns)? (coût | coûts | honoraires)
             sans (engagement financier | bourse délier | toucher un centime)
             (sait | sais | savons) pas ..2 (payer | mettre ..2 argent)
             pas de (budget | sous | argent) pour (ça | cela | cette (partie | étape | phase))

@@ -131,6 +131,13 @@ internal static class FrameLexicon
             (aucun | aucune) ..2 (rémunération | facturation | indemnité | contrepartie | facture | indemnisation | compensation | règlement | paiement | défraiement | dédommagement | honoraires | prime | versement)
             (pas | ni) ..2 (paiement | rémunération | rémunéré* | payé* | facturé* | défraiement | défrayé* | dédommagement | prime | d'argent | d'indemnité | de sous)
             (peut | peux | pouvons | compte | comptons | va | allons) (pas | rien) ..4 (payer | rémunérer | facturer)
+            sans (aucun | aucuns)? (coût | coûts | honoraires)
+            sans (engagement financier | bourse délier | toucher un centime)
+            (sait | sais | savons) pas ..2 (payer | mettre ..2 argent)
+            pas de (budget | sous | argent) pour (ça | cela | cette (partie | étape | phase))
+            (ne | n') ..1 (est | sera | seront | sont) ..1 (versé* | alloué* | prévu*) ..1 (ni | aucun | aucune | pas)
+            à votre (seule)? charge
+            (ne | n') ..1 (rémunérons | rémunérerons | rémunère | indemnisons | indemnise) (pas | aucun | aucune)
             titre amical
             (bénévole | bénévolement | bénévolat)
             à (vos | ses | leurs | tes) (propres)? frais
@@ -155,14 +162,18 @@ internal static class FrameLexicon
             (free | gratis) of (charge | cost)
             (at | for) no (cost | charge | fee | extra cost | additional cost | extra charge | additional charge | pay)
             (no | nil | zero | nae) ..1 (cost | charge | fee | fees | payment | compensation | pay | remuneration | expenses)
-            no ..2 (money | budget) ..3 (for | in) (it | this | that | the)
+            (no | nae) ..2 (money | budget) ..3 (for | in) (it | this | that | the)
             no ..3 (costs | fees | expenses) (are | is | will be) ..1 (paid | payable | reimbursed)
-            (can't | cannot | couldn't | unable to) ..2 (spend | pay) ..3 (penny | cent | anything | yet)
+            (pay | pays | paid | costs | cost) (you | us)? nothing
+            (donate | volunteer) (a few | your | some | an) ..2 (time | hours | hour | evenings | evening | day | days)
+            (bear | bears) (its | their | his | her | your | the) (own)? (cost | costs | expense | expenses)
+            (cost | costs | expense) ..8 lie where they fall
+            (can't | cant | cannot | couldn't | unable to) ..2 (spend | pay) ..3 (penny | cent | anything | yet)
             not ..1 (chargeable | payable)
             without (charge | charging | pay | payment | compensation | cost | a fee | being paid | billing | invoicing | remuneration | any payment | fee | fees | any fee)
             (unpaid | unbilled | uncompensated | unremunerated | complimentary | gratis | probono)
             (pro bono | on the house | on spec | on us | for nothing | non billable | non chargeable | as a freebie | a freebie | as a favour | as a favor)
-            (not | won't | never | can't | cannot | don't | isn't | aren't) ..4 (paid | billed | charged | compensated | billable | chargeable | reimbursed | remunerated | paying | pay | charge | bill | invoice | invoiced)
+            (not | won't | wont | never | can't | cant | cannot | don't | dont | isn't | isnt | aren't) ..4 (paid | billed | charged | compensated | billable | chargeable | reimbursed | remunerated | paying | pay | charge | bill | invoice | invoiced)
             (your | their) own (expense | cost | time | dime)
             at (the)? (bidder's | bidders | applicant's | candidate's | supplier's | contractor's | consultant's | agency's) (own)? (expense | cost)
             nobody (pays | gets paid)

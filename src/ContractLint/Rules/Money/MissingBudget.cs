@@ -10,7 +10,7 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
     private const int SmallestAmount = 5;
 
     // Without a currency a smaller number may count pages or days.
-    private const int SmallestBareAmount = 500;
+    private const int SmallestBareAmount = 100;
 
     private static readonly LocalizedText Stated = new("A budget is stated.", "Un budget est indiqué.");
 
@@ -29,23 +29,26 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
         context.Report(title, new(title.Start, 0), LevelOf(context), null, []);
     }
 
-    // Money beside a word of budget always is one; alone, it is unless the sentence speaks of what the client sells or earns.
+    // A sentence that says "budget" states one. Any other sum is one too, unless its sentence speaks of what the client sells, earns or gives away.
     private static TextSpan? FindBudget(DocumentAnalysisContext context)
     {
-        var (budgets, spent, goods) = (context.MatchesOf("budget"), context.MatchesOf("spend"), context.MatchesOf("price-of-goods"));
+        var (budgets, amounts, goods) = (context.MatchesOf("budget"), context.MatchesOf("amount"), context.MatchesOf("price-of-goods"));
+
+        foreach (var budget in budgets)
+        {
+            if (!goods.Any(budget.Overlaps))
+                return budget;
+        }
 
         foreach (var sentence in context.Model.Sentences)
         {
-            if (FirstIn(budgets, sentence) is { } stated && (!IsAboutGoods(goods, sentence) || SaysBudget(context.Model, stated)))
-                return stated;
-
-            if (IsAboutGoods(goods, sentence))
+            if (goods.Any(sentence.Node.Span.Contains))
                 continue;
 
             foreach (var value in sentence.Values)
             {
                 var span = sentence.SpanOf(value.Start, value.End);
-                if (IsMoney(value) || (IsBareAmount(value) && spent.Any(spending => spending.Overlaps(span))))
+                if (IsMoney(value) || (IsBareAmount(value) && amounts.Any(span.Overlaps)))
                     return span;
             }
         }
@@ -55,23 +58,10 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
 
     private static bool IsMoney(Value value) => value is { Kind: ValueKind.Money, Unit.Length: > 0 } && value.High >= SmallestAmount;
 
-    private static bool IsBareAmount(Value value) => value.Kind is ValueKind.Money or ValueKind.Number && value.High >= SmallestBareAmount && value.High is not (> 1990 and < 2100);
+    private static bool IsBareAmount(Value value) => value.Kind is ValueKind.Money or ValueKind.Number && value.High >= SmallestBareAmount && !IsYear(value.High);
 
-    private static bool SaysBudget(SemanticModel model, TextSpan stated) =>
-        WordScanner.Scan(model.Tree.Text, stated).Exists(word => word.Normal is "budget" or "enveloppe" or "tjm" or "rate" or "fee" or "pay" or "paid" or "tarif" or "rémunération" or "compensation");
-
-    private static bool IsAboutGoods(IEnumerable<TextSpan> goods, SentenceModel sentence) => goods.Any(sentence.Node.Span.Contains);
-
-    private static TextSpan? FirstIn(IEnumerable<TextSpan> spans, SentenceModel sentence)
-    {
-        foreach (var span in spans)
-        {
-            if (sentence.Node.Span.Contains(span))
-                return span;
-        }
-
-        return null;
-    }
+    // 2026 is a year, 2000 a sum.
+    private static bool IsYear(decimal number) => number is > 1990 and < 2100 && number % 50 != 0;
 
     // A date and things to deliver, and nothing to do them with: more than a question.
     private static DiagnosticSeverity? LevelOf(DocumentAnalysisContext context)

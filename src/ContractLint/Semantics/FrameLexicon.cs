@@ -35,7 +35,9 @@ internal static class FrameLexicon
         new(Forbid, Language.French, """
             (s'interdit | s'interdisent | s'interdira | s'interdiront | s'interdisant)
             (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | s'engagera | vous engagez | vous engager | m'engage | t'engages) ..12 (à | a) ne (pas | plus | jamais | point)
-            (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez | m'engage) ..12 à n'exercer
+            (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez | m'engage) ..12 à (n'exercer | n'accepter | n'entretenir | n'intervenir | ne proposer | ne fournir | n'apporter)
+            (tu | vous) ne ..1 (peux | pourras | dois | devras | pouvez | pourrez | devez)
+            vous vous (interdisez | interdirez | engagez à ne pas)
             (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez) ..8 à s'abstenir
             (s'abstient | s'abstiendra | s'abstiennent | s'abstiendront)
             (doit | devra | doivent | devront) s'abstenir
@@ -59,7 +61,8 @@ internal static class FrameLexicon
             (is | are | be | being) ..2 (prohibited | barred | precluded | restricted | forbidden | prevented | banned) from
             (is | are | be) not ..1 (permitted | allowed | entitled | authorised | authorized | free) to
             (waives | waive) ..4 right
-            (nor | neither) ..6 (shall | may | will)
+            (nor | neither) ..12 (shall | may | will | can)
+            (under no circumstances | at no time | in no event) ..2 (shall | may | will | must)
             (bars | barring) ..4 from
             (forgoes | forgo | foregoes | forego) ..2 (any | all | the | every)
             (stay | stays | staying | keep | keeps) out of

@@ -92,7 +92,7 @@ internal static class FrameResolver
             return told;
 
         var subject = IsCoordinated(sentence, frame.Start) ? lastBound ?? subjects.First : subjects.Nearest;
-        return subject ?? PartyAfter(sentence, index, frame.End + (kind is FrameKind.Forbid ? ReachOfPassive : 0), _ => true)
+        return subject ?? PartyAfter(sentence, index, frame.End - 1, _ => true)
             ?? PartyAfter(sentence, index, frame.End + ReachOfAgent, position => IsAfterBy(sentence, position));
     }
 

@@ -30,7 +30,7 @@ internal static class FutureTense
     }
 
     private static bool IsFuture(string word) =>
-        word.Length >= 5 && !NoFrame.Contains(word) && (word.EndsWith("ra", StringComparison.Ordinal) || word.EndsWith("ront", StringComparison.Ordinal) || word.EndsWith("rez", StringComparison.Ordinal));
+        (word.Length >= 5 || word is "fera" or "ira") && !NoFrame.Contains(word) && (word.EndsWith("ra", StringComparison.Ordinal) || word.EndsWith("ront", StringComparison.Ordinal) || word.EndsWith("rez", StringComparison.Ordinal));
 
     private static int DenialBefore(IReadOnlyList<Word> words, int verb)
     {

@@ -163,9 +163,11 @@ internal static class GuardLexicon
             (competition law | antitrust | anti trust | competition authority | competition act)
             """),
         new(Excludes, Language.French, """
+            ce que (je | nous | on) (ne | n') ..3 (pas | jamais)
             (hors périmètre | hors de | exclusions | exclus | exclues | exclu | prestations refusées | ne comprend pas | ne sont pas compris | ce que nous ne faisons pas | ce que je ne fais pas | à proscrire | interdits | interdites | interdit | prohibé* | proscrit* | à éviter | à ne pas faire | bannis | refusons | refuse | mauvaises pratiques | pratiques interdites | nous ne voulons pas | on ne veut pas | ne souhaitons pas | s'interdit)
             """),
         new(Excludes, Language.English, """
+            (what | things) (i | we) ..1 (don't | do not | won't | will not | never)
             (out of scope | exclusions | excluded | excludes | not included | what we don't do | what i don't do | will not | shall not | must not | won't | do not want | don't want | prohibited | forbidden | banned | not allowed | not permitted | don'ts | never | bad practices | we refuse | not acceptable | unacceptable | avoid)
             """),
         new(Reopens, Language.French, "(sauf | hormis | excepté | hors | exception | toutefois | cependant | néanmoins | mais)"),

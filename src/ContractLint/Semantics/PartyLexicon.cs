@@ -50,10 +50,10 @@ internal static class PartyLexicon
             (a | another | other | any other | every | new | third party | end | its other | his other | their other) (client | customer)
             """),
         new(NamedClient, Language.French, """
-            (société | entreprise | compagnie | association | bénéficiaire | éditeur | mandant | diffuseur | producteur | établissement | collectivité | mairie | commune)
+            (société | entreprise | compagnie | association | éditeur | mandant | diffuseur | producteur | établissement | collectivité | mairie | commune)
             """),
         new(NamedClient, Language.English, """
-            (company | corporation | publisher | producer | organisation | organization | principal | recipient | licensee | government | institution | association)
+            (company | corporation | publisher | producer | organisation | organization | principal | licensee | government | institution | association)
             """),
         new(Both, Language.French, """
             (chacune | chacun) des (parties | deux parties)

@@ -20,6 +20,10 @@ internal static class DirectionGuard
             if (frame.Start >= match.End)
                 break;
 
+            // A permission binds nobody: « la Société peut renoncer à la clause de non-concurrence ».
+            if (frame.Kind is FrameKind.Entitle)
+                continue;
+
             // A prohibition inside the match governs it, whatever permission or request stands nearer.
             if (governing is null || frame.Kind is FrameKind.Forbid || governing.Value.Kind is not FrameKind.Forbid)
                 governing = frame;

@@ -18,6 +18,10 @@ internal static class ListContextGuard
                 return GuardOutcome.Veto;
         }
 
+        // Under "Prohibited activities", a ban is what the rule looks for.
+        if (match.Covers(FrameLexicon.Forbid))
+            return GuardOutcome.Clear;
+
         var title = match.Model.Tree.Stems.HeadingOf(match.Sentence.Block);
         var sentence = title?.Kind is NodeKind.Heading ? title.Children.FirstOrDefault() : title;
         return sentence is not null && match.Model.SentenceOf(sentence) is { } heading && Excludes(heading) ? GuardOutcome.Veto : GuardOutcome.Clear;

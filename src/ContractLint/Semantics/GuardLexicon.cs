@@ -57,7 +57,7 @@ internal static class GuardLexicon
             (un | une | l' | le | la | notre | cet | ce | mon) ..1 (guide | article | tutoriel | dossier | conférence | formation | cours | billet) ..1 (sur | à propos | consacré)
             """),
         new(Illustrates, Language.English, """
-            (what is | what are | what's | how does | how do | why do | do you know | is it ok | is it legal | have you ever | did you know | should i | can an)
+            (how does | how do | why do | do you know | is it ok | is it legal | have you ever | did you know | should i | can an)
             (for example | for instance | examples of | an example of | imagine | suppose)
             (if | when | where) (a client | the client | an agency | someone | anyone | the customer | any | a provider | an agreement)
             (a | an | the | this | our | my | your) ..2 (guide | article | tutorial | talk | course | post | blog | book | webinar) (on | about)
@@ -71,7 +71,8 @@ internal static class GuardLexicon
             vous (voulez | souhaitez | désirez | cherchez) (un | une) ..4 (gratuit | gratuite | offert | offerte)
             """),
         new(Offers, Language.English, """
-            (we | i) ..2 (offer | provide | include | throw in | give you | carry out | run | perform | gladly)
+            (we | i) ..1 (offer | provide | throw in | give you | carry out | gladly)
+            (we | i) ..2 (run | perform | include) ..2 (free | complimentary)
             (our | my) (free | complimentary)
             (claim | get | book | request | grab | enjoy | receive) (your | a | our) ..2 (free | complimentary)
             (comes | come) with (a)? (free | complimentary)
@@ -83,6 +84,7 @@ internal static class GuardLexicon
             (sur devis | au tarif | au taux | au forfait | tjm | dédommagement | prime | déduit de | déduite de | déductible | en régie | moyennant)
             """, """
             non (facturé* | rémunéré* | payé* | payant* | indemnisé*)
+            (ne | n' | pas | ni | jamais | sans être) ..3 (facturé* | rémunéré* | payé* | payant* | indemnisé*)
             """),
         new(Priced, Language.English, """
             (billed | paid | invoiced | charged | payable | compensated | billable | chargeable | paying | remunerated | reimbursed)
@@ -92,7 +94,7 @@ internal static class GuardLexicon
             only ..6 paid
             """),
         new(AsksPrice, Language.French, """
-            (combien | quel prix | quel tarif | votre prix | votre tarif | vos tarifs | chiffrer | chiffrage | un devis pour | devis pour | le coût | prix)
+            (combien | quel prix | quel tarif | votre prix | votre tarif | vos tarifs | chiffrer | un devis pour | le coût | prix)
             """),
         new(AsksPrice, Language.English, """
             (how much | what would | your price | your rate | a price for | quote us | the cost of | price)

@@ -22,6 +22,42 @@ public sealed class OutputTests
         Directory.GetFiles(shell.Folder).Length.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("pretty")]
+    [InlineData("concise")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public void A_report_in_a_file_is_the_one_of_the_screen(string format)
+    {
+        using var shell = new Shell();
+        var screen = shell.Run("lint", Samples.French, "--format", format);
+        var file = shell.Run("lint", Samples.French, "--format", format, "--output", shell.PathOf("report"));
+
+        file.ShouldBe(new CliResult(screen.Code, "", ""));
+        File.ReadAllText(shell.PathOf("report")).ShouldBe(screen.Output);
+    }
+
+    [Fact]
+    public void A_device_is_written_to_and_not_replaced()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "no devices on this system");
+        using var shell = new Shell();
+        shell.Run("lint", Samples.French, "--output", "/dev/null").Code.ShouldBe(1);
+        File.ReadAllText("/dev/null").ShouldBeEmpty();
+        new FileInfo("/dev/null").Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_full_disk_is_one_line_and_leaves_no_file_behind()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "no devices on this system");
+        using var shell = new Shell();
+        var result = shell.Run("lint", Samples.French, "--output", "/dev/full");
+        result.Code.ShouldBe(2);
+        result.ErrorLines.ShouldBe(["contractlint: the output could not be written."]);
+        File.ReadAllText("/dev/null").ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_report_never_replaces_a_document()
     {
@@ -165,6 +201,15 @@ public sealed class OutputTests
         shell.Run("extract", Samples.English, "--format", "tree").OutputLines[1].ShouldBe("  Part Body [0..382)");
         using var json = JsonDocument.Parse(shell.Run("extract", Samples.English, "--format", "json").Output);
         json.RootElement.GetProperty("text").GetString().ShouldBe(Samples.TextOf(Samples.English));
+    }
+
+    [Fact]
+    public void Extract_says_that_a_folder_is_no_file()
+    {
+        using var shell = new Shell();
+        var result = shell.Run("extract", shell.Folder);
+        result.Code.ShouldBe(2);
+        result.ErrorLines.ShouldHaveSingleItem().ShouldContain("is a folder");
     }
 
     [Fact]

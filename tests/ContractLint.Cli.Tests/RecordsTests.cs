@@ -56,6 +56,32 @@ public sealed class RecordsTests
         result.OutputLines[1].ShouldStartWith("""{"id":"2",""");
     }
 
+    [Theory]
+    [InlineData("--output", "answers.jsonl")]
+    [InlineData("--format", "pretty")]
+    [InlineData("--format", "json")]
+    public void An_option_that_records_cannot_follow_is_refused(string option, string value)
+    {
+        using var shell = new Shell();
+        var result = shell.RunWith("""{"id": "1", "text": "fine"}""", "lint", "--records", "-", option, value);
+        result.Code.ShouldBe(2);
+        result.Output.ShouldBeEmpty();
+        result.ErrorLines.ShouldHaveSingleItem().ShouldContain($"leave out {option}");
+
+        shell.RunWith("""{"id": "1", "text": "fine"}""", "lint", "--records", "-", "--format", "jsonl").Code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("{}")]
+    public void An_id_is_a_string_or_a_number(string id)
+    {
+        using var shell = new Shell();
+        shell.RunWith($$"""{"id": {{id}}, "text": "x"}""", "lint", "--records", "-").Output
+            .ShouldBe("""{"line":1,"error":"the field 'id' must be a string or a number"}""" + "\n");
+    }
+
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_a_bad_line()
     {

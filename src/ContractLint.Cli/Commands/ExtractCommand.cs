@@ -30,6 +30,9 @@ internal static class ExtractCommand
         if (command.Operands.Count != 1)
             throw new UsageException(new("extract reads one file, or - for the standard input.", "extract lit un seul fichier, ou - pour l'entrée standard."));
 
+        if (Directory.Exists(command.Operands[0]))
+            throw new UsageException(new($"extract reads one file; '{command.Operands[0]}' is a folder.", $"extract lit un seul fichier ; « {command.Operands[0]} » est un dossier."));
+
         var format = command.Value("--format") ?? "text";
         var errors = new ErrorLines(host.Error, UserLanguage.Parse(command.Value("--ui-language")) ?? (format is "json" ? Language.English : UserLanguage.OfSystem(host)));
         var operand = command.Operands[0];

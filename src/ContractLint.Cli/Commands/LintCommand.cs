@@ -19,7 +19,10 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
     {
         var settings = LintSettings.From(command, host);
         if (command.Value("--records") is { } records)
+        {
+            RecordsCommand.CheckOptions(command);
             return new RecordsCommand(host, settings).Run(records, command.Operands, cancellationToken);
+        }
 
         if (command.Operands.Count == 0)
             throw new UsageException(new("name a file, a folder or - to read.", "indiquez un fichier, un dossier ou - à lire."));

@@ -43,8 +43,11 @@ internal sealed record Record(JsonElement Id, string Text, bool IsClause, Docume
         if (id.ValueKind is JsonValueKind.Number)
             return id.Clone();
 
+        if (id.ValueKind is not JsonValueKind.String)
+            throw new InvalidDataException("the field 'id' must be a string or a number");
+
         StringOf(root, "id");
-        return id.ValueKind is JsonValueKind.String ? id.Clone() : throw new InvalidDataException("the field 'id' must be a string or a number");
+        return id.Clone();
     }
 
     private static string? StringOf(JsonElement root, string name)

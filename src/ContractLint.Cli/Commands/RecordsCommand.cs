@@ -1,5 +1,6 @@
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
+using ContractLint.Cli.Parsing;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
 using ContractLint.Semantics;
@@ -15,6 +16,18 @@ internal sealed class RecordsCommand(CommandHost host, LintSettings settings)
     private readonly RecordsReport report = new(host.Output, settings.Report);
     private readonly Dictionary<(DocumentKind?, Language?, Role), ILinter> linters = [];
     private int exitCode = ExitCode.Success;
+
+    /// <summary>Refuses what would otherwise be left undone without a word: records have one form and one way out.</summary>
+    public static void CheckOptions(ParsedCommand command)
+    {
+        foreach (var (option, value) in command.InOrder("--format", "--output"))
+        {
+            if (option is "--output")
+                throw new UsageException(new("--records answers on the standard output: leave out --output.", "--records répond sur la sortie standard : retirez --output."));
+            if (value is not "jsonl")
+                throw new UsageException(new($"--records writes JSON lines: leave out --format {value}.", $"--records écrit des lignes JSON : retirez --format {value}."));
+        }
+    }
 
     public int Run(string file, IReadOnlyList<string> operands, CancellationToken cancellationToken)
     {

@@ -1,15 +1,22 @@
 namespace ContractLint.Cli.Output;
 
 /// <summary>A file that appears whole or not at all: written beside its place under another name, then renamed.</summary>
+/// <remarks>A device (<c>/dev/null</c>, <c>/dev/stdout</c>, the pipe of a shell's <c>&gt;(…)</c>) is written to as it is: a renamed file would take its place.</remarks>
 internal sealed class AtomicFile : IDisposable
 {
     private readonly string path;
-    private readonly string temporaryPath;
+    private readonly string? temporaryPath;
     private bool isCommitted;
 
     public AtomicFile(string path)
     {
         this.path = Path.GetFullPath(path);
+        if (IsDevice(this.path))
+        {
+            Content = new FileStream(this.path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            return;
+        }
+
         temporaryPath = Path.Combine(Path.GetDirectoryName(this.path) ?? ".", $".{Path.GetFileName(this.path)}.{Path.GetRandomFileName()}");
         Content = new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
@@ -19,14 +26,26 @@ internal sealed class AtomicFile : IDisposable
     public void Commit()
     {
         Content.Dispose();
-        File.Move(temporaryPath, path, overwrite: true);
+        if (temporaryPath is not null)
+            File.Move(temporaryPath, path, overwrite: true);
         isCommitted = true;
     }
 
     public void Dispose()
     {
-        Content.Dispose();
-        if (!isCommitted)
-            File.Delete(temporaryPath);
+        try
+        {
+            Content.Dispose();
+        }
+        finally
+        {
+            if (!isCommitted && temporaryPath is not null)
+                File.Delete(temporaryPath);
+        }
     }
+
+    internal static bool IsDevice(string fullPath) =>
+        !OperatingSystem.IsWindows()
+        && (fullPath.StartsWith("/dev/", StringComparison.Ordinal) || fullPath.StartsWith("/proc/", StringComparison.Ordinal))
+        && File.Exists(fullPath);
 }

@@ -14,7 +14,7 @@ internal sealed class OpenReport : IDisposable
     {
         file = target.File is { } path ? new AtomicFile(path) : null;
         var stream = file?.Content ?? host.Output;
-        text = target.IsForPeople ? new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) : null;
+        text = target.IsForPeople ? new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: file is null) : null;
         Writer = target.Format switch
         {
             "json" => new JsonReport(stream, options),
@@ -49,9 +49,14 @@ internal sealed class OpenReport : IDisposable
     {
         Writer.Finish();
         text?.Flush();
+        if (file is null)
+            return;
+
+        // Closed before its file is, which it would flush again.
+        text?.Dispose();
         try
         {
-            file?.Commit();
+            file.Commit();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -61,9 +66,15 @@ internal sealed class OpenReport : IDisposable
 
     public void Dispose()
     {
-        text?.Dispose();
-        (Writer as IDisposable)?.Dispose();
-        file?.Dispose();
+        try
+        {
+            text?.Dispose();
+            (Writer as IDisposable)?.Dispose();
+        }
+        finally
+        {
+            file?.Dispose();
+        }
     }
 
     private static UsageException CannotWrite(ReportTarget target) =>

@@ -11,13 +11,14 @@ internal static class MarkdownNesting
     {
         // Brackets and emphasis run through a paragraph, so they are counted until a blank line.
         var (brackets, marks) = (0, 0);
+        var indents = new Stack<int>();
 
         foreach (var line in markdown.EnumerateLines())
         {
             if (line.IsWhiteSpace())
                 (brackets, marks) = (0, 0);
 
-            if (Openers(line) > MostOpeners)
+            if (Openers(line) > MostOpeners || ListDepth(line, indents) > MostOpeners)
                 return true;
 
             brackets += line.Count('[') - line.Count(']');
@@ -27,6 +28,21 @@ internal static class MarkdownNesting
         }
 
         return false;
+    }
+
+    // How deep a list item stands: the items above it that are indented less, each less than the next.
+    private static int ListDepth(ReadOnlySpan<char> line, Stack<int> indents)
+    {
+        var content = line.TrimStart();
+        if (content.IsEmpty || !(content[0] is '-' or '+' or '*' || char.IsAsciiDigit(content[0])))
+            return 0;
+
+        var indent = line.Length - content.Length;
+        while (indents.Count > 0 && indents.Peek() >= indent)
+            indents.Pop();
+
+        indents.Push(indent);
+        return indents.Count;
     }
 
     // Quotation and list marks at the start of a line.

@@ -125,6 +125,24 @@ public sealed class MarkdownReaderTests
         Outlines.Of(MarkdownReader.FromText("Intro.\n\n    7.1 The client pays.\n    7.2 The provider works.\n", "x.md"))
             .ShouldBe("Paragraph Intro.\nClause [7.1]\n  Paragraph [7.1] The client pays.\nClause [7.2]\n  Paragraph [7.2] The provider works.\n");
 
+    [Fact]
+    public void A_list_nested_beyond_reason_is_read_as_text()
+    {
+        var markdown = string.Concat(Enumerable.Range(0, 800).Select(depth => new string(' ', 2 * depth) + "- item\n"));
+        var tree = MarkdownReader.FromText(markdown, "deep.md");
+
+        tree.Root.DescendantsAndSelf().Max(DepthOf).ShouldBeLessThan(100);
+        tree.Text.ToString().Split("item").Length.ShouldBe(801);
+
+        static int DepthOf(Node node)
+        {
+            var depth = 0;
+            for (var above = node.Parent; above is not null; above = above.Parent)
+                depth++;
+            return depth;
+        }
+    }
+
     [Theory]
     [InlineData(">", 10_000)]
     [InlineData("> ", 10_000)]

@@ -13,7 +13,8 @@ internal static class Arguments
     public static Diagnostic Complete(Diagnostic diagnostic, SemanticModel model)
     {
         var arguments = diagnostic.Arguments.ToBuilder();
-        Add(arguments, "term", LocalizedText.Same(Quote(model.Tree.Text, diagnostic.Trigger)));
+        var term = Quote(model.Tree.Text, diagnostic.Trigger);
+        Add(arguments, "term", new(NestedQuotes.In(term, '‘', '’'), NestedQuotes.In(term, '“', '”')));
         Add(arguments, "party", NameOf(diagnostic.Party ?? model.Options.Side));
         return diagnostic with { Arguments = arguments.ToImmutable() };
     }

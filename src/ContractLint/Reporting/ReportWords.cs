@@ -62,7 +62,7 @@ public static class ReportWords
 
     public static LocalizedText Explain(Verdict verdict) => verdict switch
     {
-        Verdict.Accept => new("Nothing here calls for a refusal or a negotiation.", "Rien ici n'appelle un refus ni une négociation."),
+        Verdict.Accept => new("None of the points checked calls for a refusal or a negotiation.", "Aucun des points vérifiés n'appelle un refus ni une négociation."),
         Verdict.Clarify => new("A question is open: ask it before you answer.", "Une question reste ouverte : posez-la avant de répondre."),
         Verdict.Negotiate => new("Ask for the changes below before you sign.", "Demandez les changements ci-dessous avant de signer."),
         _ => new("What is asked cannot be negotiated; a polite no is enough.", "Ce qui est demandé ne se négocie pas ; un non poli suffit."),

@@ -23,6 +23,10 @@ internal static class ClauseNumber
         if (label is null || TypedLabel.Parse(label) is not { Style: not LabelStyle.Bullet } parsed)
             return;
 
+        // An annex is cited by its own name, wherever its title stands in the outline.
+        if (labels.Count > 0 && labels[^1] is { Style: LabelStyle.Word, Rank: 0 })
+            return;
+
         // "7.1.2" says 7 and 7.1 already; an annex restarts the numbers and is named as well.
         var isSaid = labels.Count > 0 && labels[^1] is { Style: LabelStyle.Number or LabelStyle.Word, Depth: > 1, Rank: not 0 } && parsed.Rank is not (0 or 1 or 2);
         var saidByPart = labels.Count > 0 && labels[^1] is { IsClauseNumber: true } && parsed.Rank is 1 or 2;

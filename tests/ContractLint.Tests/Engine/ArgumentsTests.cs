@@ -30,6 +30,18 @@ public sealed class ArgumentsTests
     }
 
     [Theory]
+    [InlineData("le bouton « Tout accepter » seul", "le bouton ‘Tout accepter’ seul", "le bouton “Tout accepter” seul")]
+    [InlineData("un bouton, « Tout accepter", "un bouton, ‘Tout accepter’", "un bouton, “Tout accepter”")]
+    [InlineData("rank for \"kettle\" and “tea”", "rank for ‘kettle’ and ‘tea’", "rank for “kettle” and “tea”")]
+    [InlineData("no mark, only an apostrophe's", "no mark, only an apostrophe's", "no mark, only an apostrophe's")]
+    public void Quotation_marks_inside_the_term_are_of_the_second_level(string text, string english, string french)
+    {
+        var term = Complete(text, new(0, text.Length), null).Arguments.Single(argument => argument.Name == "term").Value;
+
+        term.ShouldBe(new LocalizedText(english, french));
+    }
+
+    [Theory]
     [InlineData(Role.Client, "The client", "Le client")]
     [InlineData(Role.Provider, "The provider", "Le prestataire")]
     [InlineData(Role.Both, "Each party", "Chaque partie")]

@@ -1,3 +1,4 @@
+using ContractLint.Formats.Markdown;
 using ContractLint.Syntax;
 using ContractLint.Text;
 using Shouldly;
@@ -25,6 +26,17 @@ public sealed class DocumentLocationTests
         location.Paragraph.ShouldBe(paragraph);
         location.Page.ShouldBeNull();
         location.Part.ShouldBe(PartKind.Body);
+    }
+
+    [Theory]
+    [InlineData("the pages", "Exhibit A")]
+    [InlineData("the words", "Exhibit A, 2.1")]
+    public void An_annex_is_cited_without_the_clause_its_title_hangs_from(string words, string clause)
+    {
+        const string Markdown = "# Agreement\n\n## 16. General\n\n16.1 Text.\n\n### Exhibit A – Statement of Work\n\nAbout the pages.\n\n2.1 About the words.\n";
+        var tree = MarkdownReader.FromText(Markdown, "agreement.md");
+
+        tree.LocationOf(new(tree.Text.ToString().IndexOf(words, StringComparison.Ordinal), words.Length)).Clause.ShouldBe(clause);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
+using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Money;
 
-/// <summary>CL2010: a brief asks for work and names no money for it. One finding at the top of the document, or good news where a budget is.</summary>
+/// <summary>CL2010: a brief asks for work and names no money for it. One finding at its title or its request, or good news where a budget is.</summary>
 public sealed class MissingBudget(RulePage page) : DocumentRule(page)
 {
     private const int SmallestAmount = 5;
@@ -16,7 +17,7 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
 
     public override void Analyze(DocumentAnalysisContext context)
     {
-        if (context.MatchesOf("intent").IsEmpty || WordsOf(context.Model) < (context.Number("budget.minWords") ?? 0))
+        if (!AsksForWork(context) || WordsOf(context.Model) < (context.Number("budget.minWords") ?? 0))
             return;
 
         if (FindBudget(context) is { } budget)
@@ -25,8 +26,21 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
             return;
         }
 
-        var title = context.Model.Sentences[0].Node.Span;
-        context.Report(title, new(title.Start, 0), LevelOf(context), null, []);
+        var anchor = AnchorOf(context);
+        context.Report(anchor, new(anchor.Start, 0), LevelOf(context), null, []);
+    }
+
+    // A document that was only guessed to be a brief must say that work is bought.
+    private static bool AsksForWork(DocumentAnalysisContext context) =>
+        !context.MatchesOf("intent").IsEmpty && (context.Model.Options.Kind is DocumentKind.Brief || !context.MatchesOf("purchase").IsEmpty);
+
+    // The title; in a mail, which has none, the sentence that asks for the work.
+    private static TextSpan AnchorOf(DocumentAnalysisContext context)
+    {
+        var first = context.Model.Sentences[0];
+        var purchases = context.MatchesOf("purchase");
+        var asks = (purchases.IsEmpty ? context.MatchesOf("intent") : purchases).MinBy(match => match.Start);
+        return first.Block.Kind is NodeKind.Heading ? first.Node.Span : context.Model.SentencesIn(asks).First().Node.Span;
     }
 
     // A sentence that says "budget" states one. Any other sum is one too, unless its sentence speaks of what the client sells, earns or gives away.

@@ -34,7 +34,7 @@ public sealed record Excerpt(string Text, IReadOnlyList<bool> Marks)
         builder.Append(hole.IsEmpty ? "" : " … ", true);
         builder.Append(text, TextSpan.FromBounds(hole.End, Math.Max(hole.End, end)), trigger);
         builder.Append(end < sentence.End ? " …" : "", false);
-        return builder.ToExcerpt();
+        return builder.ToExcerpt(diagnostic.DocumentLanguage);
     }
 
     private static TextSpan Within(TextSpan span, int length)
@@ -91,6 +91,7 @@ public sealed record Excerpt(string Text, IReadOnlyList<bool> Marks)
             }
         }
 
-        public Excerpt ToExcerpt() => new(text.ToString().TrimEnd(' '), marks);
+        // No line begins with a sign that French keeps beside its word; the length stays the same.
+        public Excerpt ToExcerpt(Language language) => new(Typography.Set(text.ToString().TrimEnd(' '), language), marks);
     }
 }

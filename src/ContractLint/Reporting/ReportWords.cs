@@ -104,7 +104,7 @@ public static class ReportWords
     {
         var parts = new List<string>();
         if (place.Clause is { Length: > 0 } clause)
-            parts.Add((language is Language.French ? "art. " : "clause ") + VisibleText.Of(clause));
+            parts.Add((IsNamed(clause) ? "" : language is Language.French ? "art. " : "clause ") + VisibleText.Of(clause));
         if (place.Page is { } page)
             parts.Add("p. " + Number(page));
         if (parts.Count == 0)
@@ -114,8 +114,13 @@ public static class ReportWords
         return string.Join(", ", parts);
     }
 
+    // "Annexe 2, 3.1" says itself what it is.
+    private static bool IsNamed(string clause) => TypedLabel.Parse(clause.Split(',')[0]) is { Style: LabelStyle.Word };
+
     /// <summary>The words in the quotation marks of the language.</summary>
-    public static string Quote(string text, Language language) => language is Language.French ? $"«\u00A0{text}\u00A0»" : $"“{text}”";
+    public static string Quote(string text, Language language) => language is Language.French
+        ? $"«\u00A0{NestedQuotes.In(text, '“', '”')}\u00A0»"
+        : $"“{NestedQuotes.In(text, '‘', '’')}”";
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

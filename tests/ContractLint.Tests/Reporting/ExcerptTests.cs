@@ -47,6 +47,14 @@ public sealed class ExcerptTests
         Show("[||]").ShouldBe("");
 
     [Fact]
+    public void French_signs_stay_with_their_word()
+    {
+        var tree = TreeOf("Le bouton « Oui » reste.");
+        var finding = Finding(new(0, 24), new(3, 6)) with { DocumentLanguage = Language.French };
+        Excerpt.Of(finding, tree).Text.ShouldBe("Le bouton «\u00A0Oui\u00A0» reste.");
+    }
+
+    [Fact]
     public void Spans_outside_the_text_do_no_harm()
     {
         var tree = TreeOf("Short.");

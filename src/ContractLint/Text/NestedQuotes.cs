@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace ContractLint.Engine;
+namespace ContractLint.Text;
 
 /// <summary>Sets the quotation marks of a text that is itself quoted: those of the second level, each that opens closed again.</summary>
 internal static class NestedQuotes

@@ -5,7 +5,7 @@ namespace ContractLint.Formats.PlainText;
 /// <summary>Decides which lines of a text file make one paragraph: those a mail program wrapped, not those a person ended.</summary>
 internal sealed class Paragraphs
 {
-    // Nobody wraps prose narrower than this: an address, a chat, a list without bullets.
+    // Narrower lines are an address, a chat, a list without bullets, unless a little word hangs between them ("shall not work / for any competitor").
     private const int NarrowestWrap = 46;
 
     // And no mail program wider than this: such a line is a paragraph of its own.
@@ -26,12 +26,15 @@ internal sealed class Paragraphs
         var above = text.AsSpan(line.ContentStart, line.ContentEnd - line.ContentStart);
         var below = text.AsSpan(next.ContentStart, next.ContentEnd - next.ContentStart);
 
-        if (line.QuoteDepth != next.QuoteDepth || groupWidth < NarrowestWrap || line.Width > WidestWrap)
+        if (line.QuoteDepth != next.QuoteDepth || line.Width > WidestWrap)
             return false;
 
         var endsSentence = above[^1] is '.' or '!' or '?' or ':' or ';' or '…';
         if (StartsLabel(above, below, endsSentence) || (endsSentence && next.Indent > line.Indent + 1))
             return false;
+
+        if (groupWidth < NarrowestWrap)
+            return !endsSentence && LinkWords.Hang(above, below);
 
         var width = Math.Max(groupWidth, documentWidth);
         var firstWord = below.IndexOfAny(' ', '\t', '\u00A0') is >= 0 and var space ? space : below.Length;

@@ -25,6 +25,12 @@ public sealed class PlainTextReaderTests
         Blocks("Atelier Dupin\n3, rue des Lilas\n31000 Toulouse\n\nbonjour\nje cherche un site\npas cher\n").ShouldBe(
             ["Atelier Dupin", "3, rue des Lilas", "31000 Toulouse", "bonjour", "je cherche un site", "pas cher"]);
 
+    [Theory]
+    [InlineData("The Provider shall not work\nfor any competitor.")]
+    [InlineData("Le Prestataire s'interdit de\ntravailler pour un\nconcurrent du Client.")]
+    public void A_narrow_column_that_breaks_at_a_link_word_is_one_paragraph(string text) =>
+        Blocks(text).ShouldBe([text]);
+
     [Fact]
     public void Long_lines_are_paragraphs()
     {

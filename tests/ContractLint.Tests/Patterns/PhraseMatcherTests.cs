@@ -149,12 +149,4 @@ public class PhraseMatcherTests
 
         Parallel.For(0, 400, i => matcher.Match(sentences[i % texts.Length]).ShouldBe(expected[i % texts.Length]));
     }
-
-    [Fact]
-    public void Overlapping_matches_merge_and_neighbours_do_not()
-    {
-        PhraseMatch[] matches = [new(0, 0, 4), new(3, 1, 2), new(1, 3, 6), new(2, 6, 7), new(0, 9, 10)];
-
-        PhraseMatches.MergeOverlapping(matches).ShouldBe([new(0, 0, 6), new(2, 6, 7), new(0, 9, 10)]);
-    }
 }

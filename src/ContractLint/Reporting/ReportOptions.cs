@@ -23,6 +23,9 @@ public sealed record ReportOptions
     /// <summary>Whether each finding says which phrase matched and which guards were asked.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Chooses, from what a run came to, the command a report for people ends with; without it there is none.</summary>
+    public Func<IReadOnlyList<RunDocument>, NextStep>? NextStep { get; init; }
+
     /// <summary>Findings below are left out; <see langword="null"/> leaves out hidden ones for people and none for machines.</summary>
     public DiagnosticSeverity? MinSeverity { get; init; }
 

@@ -27,10 +27,8 @@ public sealed class PrettyReport : IReportWriter
     public void Add(LintReport report)
     {
         Separate();
-        var shown = report.Diagnostics.Where(options.ShowsToPeople).ToList();
-        var troubles = shown.Where(ReadingTroubles.IsReadingTrouble).ToList();
-        var findings = shown.Where(finding => !finding.IsReadingTrouble()).ToList();
-        findings.Sort(GravestFirst);
+        var findings = ReportOrder.FindingsOf(report, options);
+        var troubles = ReportOrder.TroublesOf(report, options);
 
         WriteTitle(report);
         if (report.HasText)
@@ -48,7 +46,7 @@ public sealed class PrettyReport : IReportWriter
         var counts = ReportWords.Counts(findings, Language);
         summary.Add(report.HasText
             ? new(report.Name, report.Verdict, counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
-            : new(report.Name, null, ReasonOf(report)));
+            : new(report.Name, null, ReadingTroubles.ReasonOf(report).Say(Language)));
     }
 
     /// <inheritdoc/>
@@ -67,13 +65,6 @@ public sealed class PrettyReport : IReportWriter
         page.Line($"{(worstRule is null ? ReportWords.NextRules : ReportWords.NextRule).Say(Language)} {page.Ink.Bold(command)}");
         foreach (var line in ClosingLines())
             page.Paragraph(line, 0, page.Ink.Dim);
-    }
-
-    private static int GravestFirst(Diagnostic left, Diagnostic right)
-    {
-        if (left.Severity != right.Severity)
-            return right.Severity - left.Severity;
-        return left.Trigger != right.Trigger ? left.Trigger.CompareTo(right.Trigger) : string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id);
     }
 
     // Where the two sentences do not fit on one line, each has its own.
@@ -158,8 +149,4 @@ public sealed class PrettyReport : IReportWriter
             page.Hanging("  – ", 4, VisibleText.Of($"{trouble.MessageIn(Language)} {trouble.AdviceIn(Language)}"));
         page.Line();
     }
-
-    // Why nothing was read, in the words of the rule that says it.
-    private string ReasonOf(LintReport report) =>
-        report.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsReadingTrouble())?.MessageIn(Language) ?? ReportWords.NotRead.Say(Language);
 }

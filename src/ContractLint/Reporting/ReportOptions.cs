@@ -23,6 +23,9 @@ public sealed record ReportOptions
     /// <summary>Whether each finding says which phrase matched and which guards were asked.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>The profile that was used, for forms that say so; <see langword="null"/> where the caller does not.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>Findings below are left out; <see langword="null"/> leaves out hidden ones for people and none for machines.</summary>
     public DiagnosticSeverity? MinSeverity { get; init; }
 

@@ -25,10 +25,8 @@ public sealed class PrettyReport : IReportWriter
     public void Add(LintReport report)
     {
         Separate();
-        var shown = report.Diagnostics.Where(options.ShowsToPeople).ToList();
-        var troubles = shown.Where(ReadingTroubles.IsReadingTrouble).ToList();
-        var findings = shown.Where(finding => !finding.IsReadingTrouble()).ToList();
-        findings.Sort(GravestFirst);
+        var findings = ReportOrder.FindingsOf(report, options);
+        var troubles = ReportOrder.TroublesOf(report, options);
 
         WriteTitle(report);
         if (report.HasText)
@@ -42,7 +40,7 @@ public sealed class PrettyReport : IReportWriter
         documents.Add(new(
             report.Name,
             report.HasText ? report.Verdict : null,
-            !report.HasText ? ReasonOf(report) : counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
+            !report.HasText ? ReadingTroubles.ReasonOf(report).Say(Language) : counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
         {
             Findings = findings.Count,
             WorstRule = worst?.Descriptor.Id,
@@ -74,13 +72,6 @@ public sealed class PrettyReport : IReportWriter
     {
         var separator = TextWrapper.WidthOf(purpose) + 1 + TextWrapper.WidthOf(command) <= page.Width ? " " : "\n  ";
         page.Line(purpose + separator + page.Ink.Bold(command));
-    }
-
-    private static int GravestFirst(Diagnostic left, Diagnostic right)
-    {
-        if (left.Severity != right.Severity)
-            return right.Severity - left.Severity;
-        return left.Trigger != right.Trigger ? left.Trigger.CompareTo(right.Trigger) : string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id);
     }
 
     // Where the two sentences do not fit on one line, each has its own.
@@ -167,8 +158,4 @@ public sealed class PrettyReport : IReportWriter
             page.Hanging("  – ", 4, VisibleText.Of($"{trouble.MessageIn(Language)} {trouble.AdviceIn(Language)}"));
         page.Line();
     }
-
-    // Why nothing was read, in the words of the rule that says it.
-    private string ReasonOf(LintReport report) =>
-        report.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsReadingTrouble())?.MessageIn(Language) ?? ReportWords.NotRead.Say(Language);
 }

@@ -25,6 +25,7 @@ public static class ReportWords
     public static readonly LocalizedText WhatWasNotRead = new("What could not be read", "Ce qui n'a pas pu être lu");
     public static readonly LocalizedText ReadInPart = new("{n}% of the document was read.", "{n} % du document a été lu.");
     public static readonly LocalizedText NotRead = new("Not read", "Non lu");
+    public static readonly LocalizedText NoText = new("There is no text in this document.", "Il n'y a pas de texte dans ce document.");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
     public static readonly LocalizedText Documents = new("{n} documents", "{n} documents");
     public static readonly LocalizedText Closing = new(
@@ -114,6 +115,9 @@ public static class ReportWords
 
     // "Annexe 2, 3.1" says itself what it is.
     private static bool IsNamed(string clause) => TypedLabel.Parse(clause.Split(',')[0]) is { Style: LabelStyle.Word };
+
+    /// <summary>What set a finding off: the phrase of its page, or the reasoning of its class.</summary>
+    public static string Matching(Explanation? explanation, Language language) => explanation?.Phrase ?? DecidedByClass.Say(language);
 
     /// <summary>The words in the quotation marks of the language.</summary>
     public static string Quote(string text, Language language) => language is Language.French

@@ -85,10 +85,15 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
 
     private void CheckPhrases(Func<string, PhraseProblem?> checkPhrase)
     {
-        foreach (var phrase in body.Phrases.SelectMany(block => block.Phrases))
+        foreach (var phrase in body.Lists.Definitions.Concat(body.Phrases.SelectMany(block => block.Phrases)))
         {
-            if (checkPhrase(phrase.Source) is { } problem)
+            // First as written, where an error has its column; then with the lists written out, which could nest too deep.
+            if (checkPhrase(WordLists.Mask(phrase.Source)) is { } problem)
                 errors.Add(phrase.Line, phrase.Column + problem.Offset, problem.Message);
+            else if (checkPhrase(phrase.Expanded) is { } hidden)
+                errors.Add(phrase.Line, phrase.Column, hidden.Message);
         }
+
+        body.Lists.ReportUnused();
     }
 }

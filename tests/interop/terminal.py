@@ -129,7 +129,7 @@ def progress(documents, expected):
     expect(session.seen.endswith(WIPED) and b"\n" not in session.seen, "the bar is wiped at the end, and nothing else was shown", session.seen[-120:])
     expect((folder / "report.jsonl").read_bytes() == expected, "the report beside the bar is the same", "it differs")
 
-    narrow = Session("lint", documents, "--format", "concise", "--fail-on", "never", columns=24)
+    narrow = Session("lint", documents, "--format", "concise", "--fail-on", "never", columns=14)
     narrow.end()
     expect(re.search(rb"\r\x1b\[\?7l\d+/500\x1b\[K", narrow.seen), "a narrow window sees the count alone", narrow.seen[:200])
     dumb = Session("lint", documents, "--format", "concise", "--fail-on", "never", term="dumb")
@@ -211,13 +211,36 @@ def dragged():
         expect(code in (0, 1) and "Brief, in English" in session.text, f"a file dragged as {line[:1]}…{line[-6:]} is read at once", f"code {code}, {session.text!r}")
 
 
+def opened():
+    """A stand-in for the system's opener tells what it was given."""
+    tools, told = folder / "tools", folder / "told"
+    tools.mkdir()
+    (tools / "xdg-open").write_text(f"#!/bin/sh\necho chatter\nprintf %s \"$1\" >'{told}'\n")
+    (tools / "xdg-open").chmod(0o755)
+    document = folder / "Brief $(touch run).docx"
+    document.write_bytes((SAMPLES / "en-brief-bookshop.docx").read_bytes())
+    page = folder / (document.name + ".contractlint.html")
+    screen = {"PATH": f"{tools}:{os.environ['PATH']}", "DISPLAY": ":0"}
+
+    session = Session("open", document, **screen)
+    code = session.end()
+    expect(code in (0, 1) and told.exists() and told.read_text() == str(page), "open shows the page beside the document", f"code {code}, {session.text!r}")
+    expect(session.text == f"Report: {page}\n", "open says where the page is, and no more", repr(session.text))
+    expect('<meta name="generator" content="ContractLint ' in page.read_text(encoding="utf-8")[:4096], "the page says what made it", page.read_text(encoding="utf-8")[:300])
+    told.unlink()
+    session = Session("open", document, **{**screen, "DISPLAY": "", "WAYLAND_DISPLAY": ""})
+    again = session.end()
+    expect(again == code and not told.exists() and session.text.splitlines()[-1].endswith(f"open it yourself: {page}"), "without a screen the page is named", repr(session.text))
+    expect(not (folder / "run").exists(), "a file's name runs nothing", "it ran")
+
+
 expect(SAMPLES.is_dir(), "the sample documents are there", SAMPLES)
 documents = generate()
 expected = order(documents)
 progress(documents, expected)
 for jobs in ("1", "8"):
     interrupted(documents, jobs)
-for part in (interrupted_in_a_big_file, pasted, dragged):
+for part in (interrupted_in_a_big_file, pasted, dragged, opened):
     part()
 scratch.cleanup()
 finish()

@@ -14,7 +14,7 @@ internal sealed class NextCommand(ParsedCommand command, Func<string, bool> exis
     private static readonly LocalizedText AllChecks = new("All that is checked:", "Tout ce qui est vérifié :");
     private static readonly LocalizedText ToUnderstand = new("To understand this point:", "Pour comprendre ce point :");
     private static readonly LocalizedText ToUnderstandFirst = new("To understand the first point:", "Pour comprendre le premier point :");
-    private static readonly LocalizedText ToReadAsPage = new("The same as a page to read and keep:", "La même chose en page à lire et à garder :");
+    private static readonly LocalizedText ToReadAsPage = new("The report as a page to read and keep:", "Le rapport en page web, à lire et à garder :");
     private static readonly LocalizedText OneLineEach = new("One line per point:", "Une ligne par point :");
     private static readonly LocalizedText WhyNotRead = new("What to do when a document cannot be read:", "Que faire d'un document qui ne se lit pas :");
     private static readonly LocalizedText ToDrag = new("To drag the document into this window instead:", "Pour glisser le document dans cette fenêtre :");

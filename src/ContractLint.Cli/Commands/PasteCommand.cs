@@ -13,8 +13,8 @@ internal sealed class PasteCommand(CommandHost host, IKeyboard keyboard, Languag
     private const string EndOfText = ".";
 
     private static readonly LocalizedText Welcome = new(
-        "Drag a document into this window, or paste a mail or a clause, then press Enter.\nA pasted text ends with a line that holds a single full stop.\nEverything stays on this computer. More: contractlint --help",
-        "Glissez un document dans cette fenêtre, ou collez un mail ou une clause, et Entrée.\nUn texte collé se termine par une ligne qui ne contient qu'un point.\nTout reste sur cet ordinateur. Le reste : contractlint --help");
+        "Drag a document into this window, or paste a mail or a clause.\nThen press Enter. A pasted text ends with a line that holds one full stop.\nEverything stays on this computer. More: contractlint --help",
+        "Glissez un document dans cette fenêtre, ou collez un mail ou une clause.\nPuis Entrée. Un texte collé se termine par une ligne qui n'a qu'un point.\nTout reste sur cet ordinateur. En savoir plus : contractlint --help");
 
     private static readonly LocalizedText PastedText = new("pasted text", "texte collé");
 

@@ -8,14 +8,12 @@ internal sealed class SystemKeyboard : IKeyboard
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
 
+    private readonly Lazy<TextReader> lines = new(OpenLines);
+
     public string? ReadLine(CancellationToken cancellationToken)
     {
-        // Read as UTF-16, a Windows console gives accents whatever its code page.
-        if (OperatingSystem.IsWindows())
-            Console.InputEncoding = Encoding.Unicode;
-
         // A read cannot be interrupted; it is left behind.
-        var line = Task.Run(Console.In.ReadLine, CancellationToken.None);
+        var line = Task.Run(lines.Value.ReadLine, CancellationToken.None);
         Task.WaitAny([line], cancellationToken);
         return line.GetAwaiter().GetResult();
     }
@@ -42,4 +40,12 @@ internal sealed class SystemKeyboard : IKeyboard
     }
 
     public void WaitForKey() => Console.ReadKey(intercept: true);
+
+    // Read as UTF-16, a Windows console gives accents whatever its code page.
+    private static TextReader OpenLines()
+    {
+        if (OperatingSystem.IsWindows())
+            Console.InputEncoding = Encoding.Unicode;
+        return Console.In;
+    }
 }

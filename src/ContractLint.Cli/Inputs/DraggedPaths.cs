@@ -66,10 +66,12 @@ internal static class DraggedPaths
         return quote is '\0' ? words : null;
     }
 
-    private static string FromAddress(string word) =>
-        word.StartsWith("file:", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(word, UriKind.Absolute, out var address) && address.IsFile && address.Host is "" or "localhost"
-            ? address.LocalPath
-            : word;
+    // A server in the address is somewhere else: only files of this computer are dragged.
+    private static string FromAddress(string word)
+    {
+        var address = word.Replace("file://localhost/", "file:///", StringComparison.OrdinalIgnoreCase);
+        return address.StartsWith("file:///", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(address, UriKind.Absolute, out var file) ? file.LocalPath : word;
+    }
 
     private static bool LooksLikePath(string path, bool isQuoted) =>
         DocumentFiles.HasDocumentExtension(path) && (isQuoted || Path.IsPathRooted(path) || !path.Any(char.IsWhiteSpace));

@@ -35,8 +35,8 @@ public sealed class NextCommandTests
     }
 
     [Theory]
-    [InlineData(Language.English, "The same as a page to read and keep:")]
-    [InlineData(Language.French, "La même chose en page à lire et à garder\u00A0:")]
+    [InlineData(Language.English, "The report as a page to read and keep:")]
+    [InlineData(Language.French, "Le rapport en page web, à lire et à garder\u00A0:")]
     public void Several_points_in_one_document_become_a_page(Language language, string purpose)
     {
         var next = After("a.docx", Document("mon contrat.docx", 4, "CL3001"));
@@ -131,7 +131,7 @@ public sealed class NextCommandTests
         using var shell = new Shell();
         var path = shell.Write(new string('x', 70) + ".md", Samples.TextOf(Samples.French));
         var lines = shell.Run(path).OutputLines;
-        lines[^2].ShouldBe("The same as a page to read and keep:");
+        lines[^2].ShouldBe("The report as a page to read and keep:");
         lines[^1].ShouldBe($"  contractlint open {new string('x', 70)}.md");
     }
 }

@@ -103,7 +103,8 @@ class Session:
 
     @property
     def text(self):
-        return self.seen.decode("utf-8", "replace").replace("\r\n", "\n")
+        """What is read, without the modes of the keypad, which the framework sets on every terminal."""
+        return self.seen.replace(b"\x1b[?1h\x1b=", b"").decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 def order(documents):

@@ -73,12 +73,18 @@ internal sealed class PasteCommand(CommandHost host, IKeyboard keyboard, Languag
         return line ?? keyboard.ReadLine(cancellationToken);
     }
 
-    private static int Lint(CommandHost host, IReadOnlyList<string> arguments, CancellationToken cancellationToken) =>
-        LintCommand.Run(CommandParser.Parse(LintOptions.Spec, arguments), host, cancellationToken);
-
-    private void Say(LocalizedText text)
+    // What was given and what is answered are two things: a line between them.
+    private int Lint(CommandHost given, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        host.Output.Write(Encoding.UTF8.GetBytes(text.Say(language) + "\n"));
+        Say("");
+        return LintCommand.Run(CommandParser.Parse(LintOptions.Spec, arguments), given, cancellationToken);
+    }
+
+    private void Say(LocalizedText text) => Say(text.Say(language));
+
+    private void Say(string line)
+    {
+        host.Output.Write(Encoding.UTF8.GetBytes(line + "\n"));
         host.Output.Flush();
     }
 }

@@ -85,7 +85,7 @@ async function checkKeys(name, file) {
   await page.reload();
   const expected = await page.$$eval('a[href], button:not([hidden])', all => all.filter(one => one.checkVisibility()).length);
   const reached = new Set();
-  for (let i = 0; i < expected + 20; i++) {
+  for (let i = 0; i < 2 * expected + 50 && reached.size < expected; i++) {
     await page.keyboard.press('Tab');
     const index = await page.evaluate(() => [...document.querySelectorAll('a[href], button:not([hidden])')].indexOf(document.activeElement));
     if (index >= 0) reached.add(index);

@@ -26,7 +26,8 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
             WriteText();
         html.Open("div", ("class", "findings"), ("id", $"{id}-points"), ("tabindex", "-1"));
         html.Line();
-        WriteFindings();
+        if (report.HasText || contents.Findings.Count > 0)
+            WriteFindings();
         WritePositives(withText);
         WriteTroubles();
         WriteSettings();

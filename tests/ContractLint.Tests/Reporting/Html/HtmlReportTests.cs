@@ -95,6 +95,7 @@ public sealed class HtmlReportTests
         page.Html.ShouldContain("<strong>Not read</strong>");
         page.Html.ShouldContain("A password is needed.");
         page.Html.ShouldNotContain("class=\"paper\"");
+        page.Html.ShouldNotContain("No point to raise");
     }
 
     [Fact]

@@ -21,6 +21,16 @@ DOCUMENTS = [
     ("a folder", "en", ["."]),
 ]
 
+# A document that would like to be more than a text.
+HOSTILE = """Contrat "><script>alert(1)</script>
+
+1. Le Prestataire s'interdit de travailler pour un concurrent <img src=x onerror=alert(2)> \u202egnp.exe ' onmouseover='alert(3)'.
+
+2. <style>*{display:none}</style></div></main><iframe src="https://evil.example"></iframe> <a href="javascript:alert(4)">ici</a>
+
+3. Le Prestataire s'interdit de travailler pour un concurrent du Client pendant cinq ans.
+"""
+
 
 def program(*names):
     return next((found for name in names if (found := shutil.which(name))), None)
@@ -44,8 +54,10 @@ def main():
         return
 
     with tempfile.TemporaryDirectory() as scratch:
+        hostile = Path(scratch) / "a\"><b onclick='x'> & co.txt"
+        hostile.write_text(HOSTILE, encoding="utf-8")
         reports = []
-        for index, (name, language, files) in enumerate(DOCUMENTS):
+        for index, (name, language, files) in enumerate([*DOCUMENTS, ("a hostile text", "fr", [hostile])]):
             output = Path(scratch) / f"{index}.html"
             paths = [checks.SAMPLES / file for file in files]
             done = checks.run("lint", *paths, "--format", "html", "--output", output, "--ui-language", language, "--fail-on", "never")

@@ -28,6 +28,7 @@ async function open(file, viewport, colorScheme, options = {}) {
   const seen = { complaints: [], requests: [] };
   page.on('console', message => seen.complaints.push(message.text()));
   page.on('pageerror', error => seen.complaints.push(error.message));
+  page.on('dialog', dialog => { seen.complaints.push(`a dialog: ${dialog.message()}`); dialog.dismiss(); });
   page.on('request', request => seen.requests.push(request.url()));
   await page.goto(pathToFileURL(file).href);
   return { page, seen, close: () => context.close() };

@@ -79,20 +79,21 @@ public static class ReportWords
     public static LocalizedText Of(Language language) => language is Language.French ? new("in French", "en français") : new("in English", "en anglais");
 
     /// <summary>"1 to refuse, 3 to negotiate": only what there is; empty where there is nothing.</summary>
-    public static string Counts(IEnumerable<Diagnostic> findings, Language language)
+    public static string Counts(IEnumerable<Diagnostic> findings, Language language) =>
+        string.Join(Comma.In(language), CountsBySeverity(findings, language).Select(count => count.Words));
+
+    /// <summary>The same one by one, the gravest first.</summary>
+    public static IEnumerable<(DiagnosticSeverity Severity, string Words)> CountsBySeverity(IEnumerable<Diagnostic> findings, Language language)
     {
         var counts = new int[(int)DiagnosticSeverity.Error + 1];
         foreach (var finding in findings)
             counts[(int)finding.Severity]++;
 
-        var parts = new List<string>();
         for (var severity = DiagnosticSeverity.Error; severity >= DiagnosticSeverity.Hidden; severity--)
         {
             if (counts[(int)severity] is > 0 and var count)
-                parts.Add(CountOf(severity).Say(language, ("n", Number(count))));
+                yield return (severity, CountOf(severity).Say(language, ("n", Number(count))));
         }
-
-        return string.Join(Comma.In(language), parts);
     }
 
     public static string Pages(int count, Language language) =>

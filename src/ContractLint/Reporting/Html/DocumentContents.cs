@@ -25,7 +25,8 @@ internal sealed class DocumentContents
     /// <summary>How many points the limit leaves out.</summary>
     public int LeftOut { get; private init; }
 
-    public string Counts { get; private init; } = "";
+    /// <summary>How many points of each weight there are, those that are left out included.</summary>
+    public List<(DiagnosticSeverity Severity, string Words)> Counts { get; private init; } = [];
 
     public List<(PositiveFact Fact, Highlight Link)> Positives { get; } = [];
 
@@ -41,7 +42,7 @@ internal sealed class DocumentContents
         var contents = new DocumentContents(report, id)
         {
             LeftOut = Math.Max(0, findings.Count - limits.Findings),
-            Counts = ReportWords.Counts(findings, options.Language),
+            Counts = [.. ReportWords.CountsBySeverity(findings, options.Language)],
             Troubles = ReportOrder.TroublesOf(report, options),
         };
 

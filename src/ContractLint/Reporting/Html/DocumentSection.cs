@@ -6,6 +6,9 @@ namespace ContractLint.Reporting.Html;
 /// <summary>Writes one document: the answer first, then its text beside the points, then what is fine, what could not be read and how it was checked.</summary>
 internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, DocumentContents contents, HtmlLimits limits, int level)
 {
+    // More lines than that push the document out of sight.
+    private const int LongestGlance = 8;
+
     private readonly LintReport report = contents.Report;
     private readonly string id = contents.Id;
 
@@ -16,16 +19,15 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
     {
         html.Open("article", ("class", "document"), ("id", id), ("aria-labelledby", $"{id}-name"));
         html.Line();
-        WriteOpening();
-        if (withText)
-            WriteSummary();
+        WriteOpening(withText);
         html.Open("div", ("class", withText ? "panes" : "panes without-text"));
         html.Line();
         if (withText)
             WriteText();
         html.Open("div", ("class", "findings"), ("id", $"{id}-points"), ("tabindex", "-1"));
         html.Line();
-        WriteFindings();
+        if (report.HasText || contents.Findings.Count > 0)
+            WriteFindings();
         WritePositives(withText);
         WriteTroubles();
         WriteSettings();
@@ -34,13 +36,14 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.CloseLine();
     }
 
-    private void WriteOpening()
+    private void WriteOpening(bool withText)
     {
-        var verdict = report.HasText ? MachineWords.Of(report.Verdict) : "unread";
-        html.Open("header", ("class", $"opening {verdict}"));
+        html.Open("header", ("class", $"opening {(report.HasText ? MachineWords.Of(report.Verdict) : "unread")}"));
+        html.Line();
+        html.Open("div", ("class", "answer"));
         html.Line();
         html.Open(Tag(0), ("id", $"{id}-name"));
-        html.Element("bdi", VisibleText.Of(report.Name));
+        html.FileName(report.Name);
         html.CloseLine();
         if (report.HasText)
             html.Element("p", Facts(), ("class", "facts"));
@@ -50,26 +53,39 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.CloseLine();
         html.Element("p", (report.HasText ? ReportWords.Explain(report.Verdict) : ReadingTroubles.ReasonOf(report)).Say(Language), ("class", "explanation"));
         html.Line();
-        if (contents.Counts.Length > 0)
-            html.Element("p", contents.Counts, ("class", "counts"));
+        WriteCounts();
+        html.CloseLine();
+        if (withText)
+            WriteSummary();
         html.CloseLine();
     }
 
-    // On paper the points stand after the document: the first page says which there are.
+    private void WriteCounts()
+    {
+        if (contents.Counts.Count == 0)
+            return;
+
+        html.Open("ul", ("class", "counts"));
+        foreach (var (severity, words) in contents.Counts)
+            html.Element("li", words, ("class", MachineWords.Of(severity)));
+        html.CloseLine();
+    }
+
+    // A glance at all points before the first is read; on paper the points stand after the document.
     private void WriteSummary()
     {
         if (contents.Findings.Count == 0)
             return;
 
-        html.Open("div", ("class", "summary"));
+        html.Open("nav", ("class", contents.Findings.Count > LongestGlance ? "summary long" : "summary"), ("aria-label", $"{HtmlWords.Points.Say(Language)}, {VisibleText.Of(report.Name)}"));
         html.Open("ol");
         html.Line();
         foreach (var (finding, link) in contents.Findings)
         {
-            html.Open("li");
-            html.Element("span", link.Number);
-            html.Element("span", ReportWords.Of(finding.Severity).Say(Language));
-            html.Element("a", VisibleText.Of(finding.Descriptor.Title.Say(Language)), ("href", $"#{link.Target}"));
+            html.Open("li", ("class", link.Kind));
+            html.Element("span", link.Number, ("class", "number"));
+            html.Element("span", ReportWords.Of(finding.Severity).Say(Language), ("class", "severity"));
+            html.Element("a", VisibleText.Of(finding.Descriptor.Title.Say(Language)), ("class", "to-point"), ("href", $"#{link.Target}"));
             html.Element("span", ReportWords.Place(report.Model.Tree.LocationOf(finding.Trigger), Language));
             html.CloseLine();
         }
@@ -86,7 +102,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
 
     private void WriteText()
     {
-        html.Open("section", ("class", "paper"), ("id", $"{id}-text"), ("aria-labelledby", $"{id}-text-title"), ("tabindex", "-1"));
+        html.Open("section", ("class", "paper"), ("id", $"{id}-text"), ("aria-labelledby", $"{id}-text-title {id}-name"), ("tabindex", "-1"));
         html.Element(Tag(1), HtmlWords.TheDocument.Say(Language), ("id", $"{id}-text-title"));
         html.Line();
 
@@ -104,7 +120,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
 
     private void WriteFindings()
     {
-        html.Open("section", ("aria-labelledby", $"{id}-points-title"));
+        html.Open("section", ("aria-labelledby", $"{id}-points-title {id}-name"));
         html.Element(Tag(1), HtmlWords.Points.Say(Language), ("id", $"{id}-points-title"));
         html.Line();
         if (contents.Findings.Count == 0)
@@ -159,7 +175,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
 
     private void BeginList(string kind, LocalizedText title)
     {
-        html.Open("section", ("class", kind), ("aria-labelledby", $"{id}-{kind}"));
+        html.Open("section", ("class", kind), ("aria-labelledby", $"{id}-{kind} {id}-name"));
         html.Element(Tag(1), title.Say(Language), ("id", $"{id}-{kind}"));
         html.Open("ul");
         html.Line();
@@ -173,7 +189,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
 
     private void WriteSettings()
     {
-        html.Open("section", ("class", "settings"), ("aria-labelledby", $"{id}-settings"));
+        html.Open("section", ("class", "settings"), ("aria-labelledby", $"{id}-settings {id}-name"));
         html.Element(Tag(1), HtmlWords.Settings.Say(Language), ("id", $"{id}-settings"));
         html.Open("dl");
         html.Line();

@@ -12,82 +12,83 @@ internal sealed class HighlightedText
     private readonly HtmlWriter html;
     private readonly SourceText text;
     private readonly bool keepsBreaks;
-    private readonly List<Highlight> highlights;
-    private int nextLink;
+    private readonly List<(Highlight Highlight, int Weight)> inOrder;
+    private readonly SortedDictionary<int, Highlight> open = [];
+    private int next;
 
-    /// <summary>Highlights in any order; of two on the same characters, the one that comes first gives the look.</summary>
+    /// <summary>Highlights by weight: of two on the same characters, the first gives the look.</summary>
     public HighlightedText(HtmlWriter html, SourceText text, IEnumerable<Highlight> highlights, bool keepsBreaks)
     {
         this.html = html;
         this.text = text;
         this.keepsBreaks = keepsBreaks;
-        ByWeight = [.. highlights];
-        this.highlights = [.. ByWeight.OrderBy(highlight => highlight.Span.Start)];
+        inOrder = [.. highlights.Select((highlight, weight) => (highlight, weight)).OrderBy(entry => entry.highlight.Span.Start)];
     }
 
-    private List<Highlight> ByWeight { get; }
+    /// <summary>Whether a highlight begins after all that was written.</summary>
+    public bool HasRest => next < inOrder.Count;
 
     /// <summary>Writes the characters of a span. Spans must come in the order of the text.</summary>
     public void Write(TextSpan span)
     {
-        var here = ByWeight.FindAll(highlight => highlight.Span.Overlaps(span));
-        var position = span.Start;
-        while (position < span.End)
+        for (var position = span.Start; position < span.End;)
         {
-            var end = NextCut(here, position, span.End);
-            WriteLinksUpTo(position);
-            WritePiece(TextSpan.FromBounds(position, end), here.FindAll(highlight => highlight.Span.Contains(position)));
+            OpenUpTo(position);
+            var end = NextCut(position, span.End);
+            WritePiece(TextSpan.FromBounds(position, end));
             position = end;
         }
     }
 
-    /// <summary>The links of highlights that begin after the last character, or of a document's last empty ones.</summary>
-    public void WriteRest() => WriteLinksUpTo(int.MaxValue);
+    /// <summary>The links of highlights that begin after the last character.</summary>
+    public void WriteRest() => OpenUpTo(int.MaxValue);
 
-    public bool HasRest => nextLink < highlights.Count;
-
-    private int NextCut(List<Highlight> here, int position, int end)
+    private void OpenUpTo(int position)
     {
-        foreach (var highlight in here)
-        {
-            if (highlight.Span.Start > position && highlight.Span.Start < end)
-                end = highlight.Span.Start;
-            if (highlight.Span.End > position && highlight.Span.End < end)
-                end = highlight.Span.End;
-        }
+        foreach (var (weight, _) in open.Where(entry => entry.Value.Span.End <= position).ToList())
+            open.Remove(weight);
 
-        // An empty highlight covers nothing, but its link stands where it is.
-        for (var i = nextLink; i < highlights.Count && highlights[i].Span.Start < end; i++)
+        for (; next < inOrder.Count && inOrder[next].Highlight.Span.Start <= position; next++)
         {
-            if (highlights[i].Span.Start > position)
-                return highlights[i].Span.Start;
+            var (highlight, weight) = inOrder[next];
+            WriteLink(highlight);
+            if (highlight.Span.End > position)
+                open.Add(weight, highlight);
         }
+    }
 
+    private int NextCut(int position, int end)
+    {
+        if (next < inOrder.Count)
+            end = Math.Min(end, inOrder[next].Highlight.Span.Start);
+        foreach (var highlight in open.Values)
+            end = Math.Min(end, highlight.Span.End);
         return end;
     }
 
-    private void WriteLinksUpTo(int position)
+    private void WriteLink(Highlight highlight)
     {
-        for (; nextLink < highlights.Count && highlights[nextLink].Span.Start <= position; nextLink++)
-        {
-            var highlight = highlights[nextLink];
-            html.Open(
-                "a",
-                ("class", $"ref {highlight.Kind}"),
-                ("id", highlight.Anchor),
-                ("href", $"#{highlight.Target}"),
-                ("data-n", highlight.Number),
-                ("aria-label", highlight.Label));
-            html.Close();
-        }
+        html.Open(
+            "a",
+            ("class", $"ref {highlight.Kind}"),
+            ("id", highlight.Anchor),
+            ("href", $"#{highlight.Target}"),
+            ("data-n", highlight.Number),
+            ("aria-label", highlight.Label));
+        html.Close();
     }
 
-    private void WritePiece(TextSpan piece, List<Highlight> over)
+    private void WritePiece(TextSpan piece)
     {
-        if (over.Count > 0)
-            html.Open("mark", ("class", over[0].Kind + (over.Count > 1 ? " several" : "")), ("data-for", string.Join(' ', over.Select(highlight => highlight.Target))));
+        if (open.Count == 0)
+        {
+            html.Text(text.AsSpan(piece), keepsBreaks);
+            return;
+        }
+
+        var gravest = open.First().Value;
+        html.Open("mark", ("class", gravest.Kind + (open.Count > 1 ? " several" : "")), ("data-for", string.Join(' ', open.Values.Select(highlight => highlight.Target))));
         html.Text(text.AsSpan(piece), keepsBreaks);
-        if (over.Count > 0)
-            html.Close();
+        html.Close();
     }
 }

@@ -1,3 +1,4 @@
+using ContractLint.Diagnostics;
 using ContractLint.Text;
 
 namespace ContractLint.Reporting.Html;
@@ -19,12 +20,13 @@ internal sealed class HtmlPage(HtmlWriter html, ReportOptions options)
     }
 
     /// <summary>The page of a run of several; <paramref name="limit"/> is how many are detailed where that is not all.</summary>
-    public void WriteSeveral(List<HtmlEntry> entries, int? limit)
+    public void WriteSeveral(IReadOnlyList<HtmlEntry> entries, int? limit)
     {
         var title = entries.Count == 1 ? VisibleText.Of(entries[0].Name) : ReportWords.Documents.Say(Language, ("n", ReportWords.Number(entries.Count)));
         Begin(title, [("list", HtmlWords.SkipToContent)]);
         html.Open("header", ("class", "opening several"));
         html.Element("h1", title);
+        WriteVerdicts(entries);
         html.CloseLine();
         WriteTable(entries);
         if (entries.Any(entry => entry.Details is null && entry.Verdict is not null))
@@ -47,7 +49,22 @@ internal sealed class HtmlPage(HtmlWriter html, ReportOptions options)
         End(entries.Any(entry => entry.Details is not null));
     }
 
-    private void WriteTable(List<HtmlEntry> entries)
+    private void WriteVerdicts(IReadOnlyList<HtmlEntry> entries)
+    {
+        html.Open("ul", ("class", "counts"));
+        foreach (var group in entries.GroupBy(entry => entry.Verdict))
+        {
+            html.Open("li", ("class", NameOf(group.Key)));
+            html.Element("span", HtmlWords.SignOf(group.Key), ("class", "sign"), ("aria-hidden", "true"));
+            html.Text($"{WordOf(group.Key)} ");
+            html.Element("strong", ReportWords.Number(group.Count()));
+            html.Close();
+        }
+
+        html.CloseLine();
+    }
+
+    private void WriteTable(IReadOnlyList<HtmlEntry> entries)
     {
         html.Open("div", ("class", "list"), ("id", "list"), ("tabindex", "-1"));
         html.Open("table");
@@ -60,7 +77,7 @@ internal sealed class HtmlPage(HtmlWriter html, ReportOptions options)
         html.CloseLine();
         html.Open("tbody");
         html.Line();
-        foreach (var entry in entries.OrderByDescending(entry => entry.Weight))
+        foreach (var entry in entries)
             WriteLine(entry);
         html.Close();
         html.Close();
@@ -69,20 +86,24 @@ internal sealed class HtmlPage(HtmlWriter html, ReportOptions options)
 
     private void WriteLine(HtmlEntry entry)
     {
-        html.Open("tr", ("class", entry.Verdict is { } known ? MachineWords.Of(known) : "unread"));
+        html.Open("tr", ("class", NameOf(entry.Verdict)));
         html.Open("td", ("class", "verdict"));
         html.Element("span", HtmlWords.SignOf(entry.Verdict), ("class", "sign"), ("aria-hidden", "true"));
-        html.Text((entry.Verdict is { } verdict ? ReportWords.Of(verdict) : ReportWords.NotRead).Say(Language));
+        html.Text(WordOf(entry.Verdict));
         html.Close();
         html.Open("th", ("scope", "row"));
         html.Open(entry.Details is null ? "span" : "a", ("href", entry.Details is null ? null : $"#{entry.Id}"));
-        html.Element("bdi", VisibleText.Of(entry.Name));
+        html.FileName(entry.Name);
         html.Close();
         html.Close();
         html.Element("td", VisibleText.Of(entry.Counts));
         html.Element("td", entry.PercentRead is { } percent ? HtmlWords.Percent.Say(Language, ("n", ReportWords.Number(percent))) : "–", ("class", "read"));
         html.CloseLine();
     }
+
+    private string WordOf(Verdict? verdict) => (verdict is { } known ? ReportWords.Of(known) : ReportWords.NotRead).Say(Language);
+
+    private static string NameOf(Verdict? verdict) => verdict is { } known ? MachineWords.Of(known) : "unread";
 
     private void Begin(string title, (string Id, LocalizedText Words)[] skips)
     {

@@ -43,7 +43,7 @@ public sealed class HtmlReport(TextWriter output, ReportOptions options) : IRepo
         if (first is not null)
             page.WriteOne(ContentsOf(first, HtmlLimits.OneDocument), options.ShowAll ? HtmlLimits.None : HtmlLimits.OneDocument);
         else
-            page.WriteSeveral(entries, detailed > limits.Documents ? limits.Documents : null);
+            page.WriteSeveral([.. entries.OrderByDescending(entry => entry.Weight)], detailed > limits.Documents ? limits.Documents : null);
         foreach (var chunk in text.GetChunks())
             output.Write(chunk.Span);
     }
@@ -59,9 +59,9 @@ public sealed class HtmlReport(TextWriter output, ReportOptions options) : IRepo
     {
         var contents = ContentsOf(report, limits);
         var hasDetails = contents.Findings.Count > 0 || contents.Troubles.Count > 0 || contents.IsReadInPart;
-        var counts = report.HasText
-            ? contents.Counts.Length > 0 ? contents.Counts : ReportWords.NothingFound.Say(options.Language)
-            : ReadingTroubles.ReasonOf(report).Say(options.Language);
+        var counts = !report.HasText ? ReadingTroubles.ReasonOf(report).Say(options.Language)
+            : contents.Counts.Count == 0 ? ReportWords.NothingFound.Say(options.Language)
+            : string.Join(", ", contents.Counts.Select(count => count.Words));
         entries.Add(new(
             report.Name,
             contents.Id,

@@ -33,6 +33,17 @@ internal sealed class HtmlWriter(StringBuilder output)
         output.Append("</").Append(tag).Append('>');
     }
 
+    /// <summary>The name of a file, its folder apart; letters of another direction do not disturb what stands around.</summary>
+    public void FileName(string name)
+    {
+        var folder = name.LastIndexOfAny(['/', '\\']) + 1;
+        Open("bdi");
+        if (folder > 0)
+            Element("span", name[..folder], ("class", "folder"));
+        Text(name.AsSpan(folder));
+        Close();
+    }
+
     /// <summary>An element that holds nothing and is not closed, such as <c>meta</c>.</summary>
     public void Void(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

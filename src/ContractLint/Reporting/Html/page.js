@@ -42,9 +42,11 @@
     const reference = event.target.closest('.ref');
     const mark = event.target.closest('mark[data-for]');
     const place = event.target.closest('.to-place');
+    const point = event.target.closest('.to-point');
     if (copy) copyText(copy);
     else if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     else if (reference) follow(event, () => goToFinding(idOf(reference), false), reference);
+    else if (point) follow(event, () => goToFinding(idOf(point), true), point);
     else if (place) follow(event, () => goToPlace(idOf(document.getElementById(idOf(place)))), place);
     else if (mark && getSelection().isCollapsed) goToFinding(mark.dataset.for.split(' ')[0], false);
   });

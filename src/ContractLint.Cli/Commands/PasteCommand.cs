@@ -76,13 +76,13 @@ internal sealed class PasteCommand(CommandHost host, IKeyboard keyboard, Languag
     // What was given and what is answered are two things: a line between them.
     private int Lint(CommandHost given, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        Say("");
+        Write("");
         return LintCommand.Run(CommandParser.Parse(LintOptions.Spec, arguments), given, cancellationToken);
     }
 
-    private void Say(LocalizedText text) => Say(text.Say(language));
+    private void Say(LocalizedText text) => Write(text.Say(language));
 
-    private void Say(string line)
+    private void Write(string line)
     {
         host.Output.Write(Encoding.UTF8.GetBytes(line + "\n"));
         host.Output.Flush();

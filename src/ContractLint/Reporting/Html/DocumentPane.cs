@@ -15,6 +15,7 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
     private bool isInList;
     private bool hasGap;
     private int tables;
+    private bool isBeside;
     private int? page;
 
     private DocumentTree Tree => model.Tree;
@@ -62,6 +63,7 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
         {
             case NodeKind.Part:
                 WriteGap();
+                isBeside = true;
                 var name = HtmlWords.Of(node.Part).Say(language);
                 html.Open("div", ("class", $"part {NameOf(node.Part)}"), ("role", "group"), ("aria-label", name), ("data-name", name));
                 html.Line();
@@ -93,6 +95,7 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
         switch (node.Kind)
         {
             case NodeKind.Part when node.Part is not PartKind.Body:
+                isBeside = false;
                 html.CloseLine();
                 break;
             case NodeKind.Table:
@@ -184,9 +187,10 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
         WriteRule("gap", HtmlWords.NotShown.Say(language));
     }
 
+    // Headers and notes stand together at the end, whatever pages they come from.
     private void WritePage(Node node)
     {
-        if (Tree.PageCount is null || node.Span.IsEmpty || Tree.LocationOf(node.Span).Page is not { } number || number == page)
+        if (isBeside || Tree.PageCount is null || node.Span.IsEmpty || Tree.LocationOf(node.Span).Page is not { } number || number == page)
             return;
 
         LeaveList();

@@ -124,7 +124,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Element(Tag(1), HtmlWords.Points.Say(Language), ("id", $"{id}-points-title"));
         html.Line();
         if (contents.Findings.Count == 0)
-            html.Element("p", HtmlWords.NoPoints.Say(Language), ("class", "none"));
+            html.Element("p", (contents.IsReadInPart ? HtmlWords.NoPointsInPart : HtmlWords.NoPoints).Say(Language), ("class", "none"));
 
         var card = new FindingCard(html, options, report.Model.Tree, Tag(2));
         foreach (var (finding, link) in contents.Findings)

@@ -10,6 +10,7 @@ internal static class HtmlWords
 {
     public static readonly LocalizedText Points = new("Points to look at", "Points à regarder");
     public static readonly LocalizedText NoPoints = new("No point to raise was found in this document.", "Aucun point à soulever n'a été trouvé dans ce document.");
+    public static readonly LocalizedText NoPointsInPart = new("No point to raise was found in what could be read.", "Aucun point à soulever n'a été trouvé dans ce qui a pu être lu.");
     public static readonly LocalizedText TheDocument = new("The document as it was read", "Le document tel qu'il a été lu");
     public static readonly LocalizedText SkipToPoints = new("Skip to the points", "Aller aux points");
     public static readonly LocalizedText SkipToDocument = new("Skip to the document", "Aller au document");
@@ -17,7 +18,6 @@ internal static class HtmlWords
     public static readonly LocalizedText ToTheList = new("Back to the list", "Retour à la liste");
     public static readonly LocalizedText PointNumber = new("Point {n}", "Point {n}");
     public static readonly LocalizedText SeeInDocument = new("see it in the document", "voir dans le document");
-    public static readonly LocalizedText AllOfIt = new("the document as a whole", "l'ensemble du document");
     public static readonly LocalizedText ClauseToPropose = new("Clause to propose", "Clause à proposer");
     public static readonly LocalizedText LineToReply = new("Line to reply with", "Phrase pour répondre");
     public static readonly LocalizedText Copy = new("Copy", "Copier");

@@ -103,6 +103,7 @@ public sealed class HtmlReportTests
     {
         var page = Render(Report(PlainText("Bonjour.")) with { Coverage = 0.667 }, new() { Language = Language.French });
         page.Html.ShouldContain("66\u00A0% du document a été lu.");
+        page.Html.ShouldContain("Aucun point à soulever n&#39;a été trouvé dans ce qui a pu être lu.");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ContractLint.Reporting;
+using ContractLint.Reporting.Markdown;
+using ContractLint.Reporting.Sarif;
 
 namespace ContractLint.Cli.Output;
 
@@ -13,6 +15,9 @@ internal sealed record ReportForm(string Name, Func<Stream, TextWriter, ReportOp
         new("concise", (_, text, options) => new ConciseReport(text, options)) { IsForPeople = true, EndsInLines = true },
         new("json", (stream, _, options) => new JsonReport(stream, options)),
         new("jsonl", (stream, _, options) => new JsonLinesReport(stream, options)),
+        new("sarif", (stream, _, options) => new SarifReport(stream, options)),
+        new("github", (_, text, options) => new GitHubReport(text, options)),
+        new("markdown", (_, text, options) => new MarkdownReport(text, options)),
     ];
 
     /// <summary>Read by whoever typed the command: follows the language of the system where none is asked for.</summary>

@@ -101,7 +101,7 @@ internal static class CommandLine
 
     private static int PrintVersion(CommandHost host)
     {
-        host.Output.Write(Encoding.UTF8.GetBytes($"contractlint {ToolVersion.Number}\n"));
+        host.Output.Write(Encoding.UTF8.GetBytes($"contractlint {host.Version}\n"));
         return ExitCode.Success;
     }
 

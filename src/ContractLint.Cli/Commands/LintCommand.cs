@@ -40,12 +40,12 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
 
         CheckOutputs(inputs);
         var linter = host.CreateLinter(settings.Config);
-        var options = settings.Report with { Rules = [.. linter.ActiveRules.Select(RuleValues.Reported)], ToolVersion = ToolVersion.Number };
+        var options = settings.Report with { Rules = [.. linter.ActiveRules.Select(RuleValues.Reported)], ToolVersion = host.Version };
         var reports = new List<OpenReport>();
         try
         {
             foreach (var target in settings.Targets)
-                reports.Add(OpenReport.Open(target, host, options));
+                reports.Add(OpenReport.Open(target, host, target.IsForPeople ? options : options with { Language = settings.MachineLanguage }));
 
             Process(inputs.Items, linter, reports, cancellationToken);
             for (var i = 0; i < reports.Count; i++)

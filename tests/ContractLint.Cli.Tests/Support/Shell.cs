@@ -63,6 +63,7 @@ internal sealed class Shell : IDisposable
             IsOutputTerminal = IsTerminal,
             IsErrorTerminal = IsErrorTerminal,
             Width = Width,
+            Version = "1.2.3",
         };
         if (!UsesLibrary)
             host = host with { CreateLinter = config => new FakeLinter(config), Rules = () => SampleRules.Pages };

@@ -14,10 +14,10 @@ internal sealed class MarkdownPointWriter(DocumentTree tree, Language language)
     public MarkdownPoint Write(Diagnostic finding)
     {
         var text = new StringBuilder();
-        var severity = ReportWords.Of(finding.Severity).Say(language) + ReportWords.Colon(language);
+        var severity = finding.IsReadingTrouble() ? "" : MarkdownText.Of(ReportWords.Of(finding.Severity).Say(language) + ReportWords.Colon(language)) + " ";
         var place = finding.Trigger.IsEmpty ? "" : " · " + MarkdownText.Of(ReportWords.Place(tree.LocationOf(finding.Trigger), language));
-        text.Append($"**{MarkdownText.Of(severity)} {MarkdownText.Of(finding.Descriptor.Title.Say(language))}** · {finding.Descriptor.Id}{place}\n\n");
-        AppendQuote(text, Excerpt.Of(finding, tree), finding.DocumentLanguage);
+        text.Append($"**{severity}{MarkdownText.Of(finding.Descriptor.Title.Say(language))}** · {finding.Descriptor.Id}{place}\n\n");
+        AppendQuote(text, Excerpt.Of(finding, tree));
         text.Append($"{MarkdownText.Of(finding.MessageIn(language))}\n\n");
 
         if (finding.AdviceIn(language) is { Length: > 0 } advice && alreadySaid.Add(advice))
@@ -28,12 +28,12 @@ internal sealed class MarkdownPointWriter(DocumentTree tree, Language language)
     }
 
     /// <summary>The words that set the rule off stand out; tags, since asterisks would depend on the letters around them.</summary>
-    private static void AppendQuote(StringBuilder text, Excerpt excerpt, Language language)
+    private static void AppendQuote(StringBuilder text, Excerpt excerpt)
     {
         if (excerpt.IsEmpty)
             return;
 
-        text.Append(language is Language.French ? "> «\u00A0" : "> “");
+        text.Append("> ");
         var isMarked = false;
         for (var i = 0; i < excerpt.Text.Length; i++)
         {
@@ -42,6 +42,6 @@ internal sealed class MarkdownPointWriter(DocumentTree tree, Language language)
             text.Append(MarkdownText.At(excerpt.Text, i));
         }
 
-        text.Append(isMarked ? "</strong>" : "").Append(language is Language.French ? "\u00A0»\n\n" : "”\n\n");
+        text.Append(isMarked ? "</strong>\n\n" : "\n\n");
     }
 }

@@ -20,20 +20,21 @@ public sealed class MarkdownReport(TextWriter output, ReportOptions options) : I
         var findings = report.Diagnostics.Where(finding => options.ShowsToReviewers(finding) && !finding.IsSuppressed).OrderByDescending(finding => finding.Severity).ToList();
         var points = findings.Select(writer.Write).ToList();
         if (report.UnsaidTrouble() is { } unsaid && report.HasText)
-            points.Add(new(DiagnosticSeverity.Warning, MarkdownText.Of(unsaid.Reason.Say(Language)) + "\n\n"));
+            points.Add(new(DiagnosticSeverity.Warning, MarkdownText.Of(AlertMessage.Of(unsaid, Language)) + "\n\n"));
 
         documents.Add(report.ReasonNotRead() is { } reason
             ? new(report.Name, null, reason.Say(Language), points)
-            : new(report.Name, report.Verdict, CountsOf(findings), points));
+            : new(report.Name, report.Verdict, CountsOf(report, findings), points));
     }
 
     public void AddFailure(DocumentFailure failure) => documents.Add(new(failure.Name, null, failure.Reason.Say(Language), []));
 
     public void Finish() => new MarkdownPage(output, Language).Write([.. documents.OrderByDescending(document => document.Verdict is { } verdict ? (int)verdict : int.MaxValue)]);
 
-    private string CountsOf(IEnumerable<Diagnostic> findings)
+    private string CountsOf(LintReport report, List<Diagnostic> findings)
     {
-        var counts = ReportWords.Counts(findings, Language);
-        return counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language);
+        var counts = ReportWords.Counts(findings.Where(finding => !finding.IsReadingTrouble()), Language);
+        var said = counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language);
+        return report.Coverage >= 1 ? said : $"{said}. {ReportWords.ReadInPart.Say(Language, ("n", ReportWords.Number((int)Math.Floor(report.Coverage * 100))))}";
     }
 }

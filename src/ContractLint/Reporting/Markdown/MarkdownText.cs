@@ -49,5 +49,6 @@ public static class MarkdownText
         index >= 3 && string.Compare(text, index - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
 
     // "1. " and "1) " begin a list where they begin a line.
-    private static bool IsListNumber(string text, int index) => index > 0 && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsListNumber(string text, int index) =>
+        index > 0 && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0 && (index + 1 == text.Length || text[index + 1] is ' ');
 }

@@ -76,6 +76,7 @@ public sealed class SarifReport(Stream output, ReportOptions options) : IReportW
         var message = new LocalizedText(VisibleText.Of(diagnostic.MessageIn(Language.English)), VisibleText.Of(diagnostic.MessageIn(Language.French)));
         return new(rules.IndexOf(diagnostic.Descriptor), diagnostic.Descriptor.Id, diagnostic.Severity, uri, region, text, message)
         {
+            Words = DiagnosticJson.Within(tree.Text, diagnostic.Trigger).ToString(),
             Place = diagnostic.Trigger.IsEmpty ? null : tree.LocationOf(diagnostic.Trigger),
             Party = diagnostic.Party is { } party ? MachineWords.Of(party) : null,
             Fingerprint = diagnostic.Fingerprint,

@@ -125,6 +125,13 @@ internal sealed class SarifRun(Utf8JsonWriter json, ReportOptions options)
         json.WriteNumber("startColumn", result.Region.StartColumn);
         json.WriteNumber("endLine", result.Region.EndLine);
         json.WriteNumber("endColumn", result.Region.EndColumn);
+        if (result.Words.Length > 0)
+        {
+            json.WriteStartObject("snippet");
+            json.WriteString("text", result.Words);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         if (result.Place is { } place && (place.Clause ?? (object?)place.Page) is not null)

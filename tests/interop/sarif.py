@@ -25,6 +25,7 @@ ACCEPTED = {
     "SARIF2003": "the version of the documents is for the action that uploads the log; the program does not look into git",
     "SARIF2005": "informationUri: the project has no address of its own to point to",
     "SARIF2006": "the validator tries to fetch the schema, and nothing here talks to a network",
+    "SARIF2010": "no snippet where a finding is about the whole document and has no words of its own",
     "SARIF2011": "no contextRegion: lines around a finding are those of the file, which has none where it is a DOCX or a PDF",
     "SARIF2012": "helpUri: the help is in the log itself",
 }
@@ -98,8 +99,8 @@ def check_validator_sees(program):
     log, _ = write("broken.sarif", SAMPLES / "en-services-template.docx")
     content = json.loads(log.read_text(encoding="utf-8"))
     result = content["runs"][0]["results"][0]
-    del result["locations"][0]["physicalLocation"]["region"]["startLine"]
     result["ruleIndex"] = 999
+    del content["runs"][0]["tool"]["driver"]["rules"][0]["help"]
     log.write_text(json.dumps(content), encoding="utf-8")
     seen = faults(program, log)
     expect(any(text.startswith("GH") for text in seen) and any(text.startswith("SARIF1") for text in seen), "the validator refuses a broken log", f"only {seen[:3]}")

@@ -1,5 +1,5 @@
-using ContractLint.Formats.Markdown;
 using ContractLint.Formats;
+using ContractLint.Formats.Markdown;
 using ContractLint.Reporting;
 using ContractLint.Syntax;
 using ContractLint.Text;

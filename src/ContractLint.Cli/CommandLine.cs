@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using ContractLint.Cli.Commands;
 using ContractLint.Cli.Hosting;
@@ -131,8 +130,7 @@ internal static class CommandLine
 
     private static int PrintVersion(CommandHost host)
     {
-        var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-        host.Output.Write(Encoding.UTF8.GetBytes($"contractlint {version.Split('+')[0]}\n"));
+        host.Output.Write(Encoding.UTF8.GetBytes($"contractlint {host.Version}\n"));
         return ExitCode.Success;
     }
 

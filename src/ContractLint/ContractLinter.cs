@@ -20,6 +20,9 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
     /// <summary>The pages of all rules, by id.</summary>
     public static IReadOnlyList<RulePage> Rules => RuleSet.BuiltIn.Pages;
 
+    /// <summary>The pages of the rules that run under this configuration, by id: those selected, and those about the reading, which always speak.</summary>
+    public IReadOnlyList<RulePage> ActiveRules => engine.ActiveRules;
+
     /// <summary>Reads a document of any supported format; what could not be read is in the troubles, never an exception.</summary>
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken = default) =>
         DocumentReaders.Read(content, name, readingOptions, cancellationToken);

@@ -14,6 +14,12 @@ public sealed class GoldenReportTests
     [InlineData("concise", "en", "txt")]
     [InlineData("json", "en", "json")]
     [InlineData("jsonl", "en", "jsonl")]
+    [InlineData("sarif", "fr", "sarif")]
+    [InlineData("sarif", "en", "sarif")]
+    [InlineData("github", "fr", "txt")]
+    [InlineData("github", "en", "txt")]
+    [InlineData("markdown", "fr", "md")]
+    [InlineData("markdown", "en", "md")]
     public void A_report_is_written_as_the_golden_file_shows(string format, string language, string extension)
     {
         using var cli = new Shell();
@@ -47,6 +53,18 @@ public sealed class GoldenReportTests
     {
         using var cli = new Shell();
         cli.Run(cli.Write("scan.pdf", "[scan]"), "--ui-language", language).Output.ShouldMatchGolden($"scan.{language}.txt");
+    }
+
+    [Theory]
+    [InlineData("sarif", "sarif")]
+    [InlineData("github", "txt")]
+    [InlineData("markdown", "md")]
+    public void No_form_of_a_review_is_silent_about_a_scan(string format, string extension)
+    {
+        using var cli = new Shell();
+        var result = cli.RunWith("[scan]", "lint", "-", "--stdin-filename", "scan.pdf", "--format", format);
+        result.Code.ShouldBe(3);
+        result.Output.ShouldMatchGolden($"scan-{format}.{extension}");
     }
 
     [Theory]

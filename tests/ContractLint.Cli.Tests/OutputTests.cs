@@ -27,6 +27,9 @@ public sealed class OutputTests
     [InlineData("concise")]
     [InlineData("json")]
     [InlineData("jsonl")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("markdown")]
     public void A_report_in_a_file_is_the_one_of_the_screen(string format)
     {
         using var shell = new Shell();
@@ -141,10 +144,29 @@ public sealed class OutputTests
     }
 
     [Theory]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("markdown")]
+    public void A_form_for_a_review_ignores_the_language_of_the_system_even_beside_one_for_people(string format)
+    {
+        using var shell = new Shell();
+        var alone = shell.Run("lint", Samples.French, "--format", format).Output;
+        shell.With("LANG", "fr_FR.UTF-8");
+        var both = shell.Run("lint", Samples.French, "--format", "pretty", "--format", format, "--output", shell.PathOf("report"));
+
+        both.Output.ShouldContain("À refuser");
+        File.ReadAllText(shell.PathOf("report")).ShouldBe(alone);
+        shell.Run("lint", Samples.French, "--format", format, "--ui-language", "fr").Output.ShouldNotBe(alone);
+    }
+
+    [Theory]
     [InlineData("pretty")]
     [InlineData("concise")]
     [InlineData("json")]
     [InlineData("jsonl")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("markdown")]
     public void Cores_and_culture_change_no_byte(string format)
     {
         using var shell = new Shell();

@@ -4,7 +4,6 @@ using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
-using ContractLint.Text;
 
 namespace ContractLint.Cli.Commands;
 
@@ -43,13 +42,15 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         }
 
         CheckOutputs(inputs);
+        var linter = host.CreateLinter(settings.Config);
+        var options = settings.Report with { Rules = [.. linter.ActiveRules.Select(RuleValues.Reported)], ToolVersion = host.Version };
         var reports = new List<OpenReport>();
         try
         {
             foreach (var target in settings.Targets)
-                reports.Add(OpenReport.Open(target, host, settings.Report));
+                reports.Add(OpenReport.Open(target, host, target.IsForPeople ? options : options with { Language = settings.MachineLanguage }));
 
-            Process(inputs.Items, reports, cancellationToken);
+            Process(inputs.Items, linter, reports, cancellationToken);
             for (var i = 0; i < reports.Count; i++)
                 Finish(reports[i], settings.Targets[i], withStatistics);
         }
@@ -62,12 +63,12 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         return exitCode;
     }
 
-    private void Process(IReadOnlyList<InputItem> items, List<OpenReport> reports, CancellationToken cancellationToken)
+    private void Process(IReadOnlyList<InputItem> items, ILinter linter, List<OpenReport> reports, CancellationToken cancellationToken)
     {
         if (items.Count == 0)
             return;
 
-        var worker = new InProcessWorker(host, host.CreateLinter(settings.Config), settings.Timeout);
+        var worker = new InProcessWorker(host, linter, settings.Timeout);
         using var progress = new Progress(host, items);
         foreach (var outcome in DocumentBatch.Run(items, worker, settings.Jobs, cancellationToken))
         {
@@ -89,14 +90,14 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
             open.Flush();
         }
 
-        if (!report.HasText)
+        if (report.ReasonNotRead() is { } reason)
         {
-            errors.SayAbout(new DocumentFailure(report.Name, ReasonOf(report)));
+            errors.SayAbout(new DocumentFailure(report.Name, reason));
             Raise(ExitCode.NotRead);
         }
         else if (report.Coverage < 1 && settings.RequireComplete)
         {
-            errors.SayAbout(new DocumentFailure(report.Name, new("the document was read only in part.", "le document n'a été lu qu'en partie.")));
+            errors.SayAbout(new DocumentFailure(report.Name, ReadingTroubles.ReadInPart));
             Raise(ExitCode.NotRead);
         }
 
@@ -116,11 +117,6 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         errors.SayAbout(failure);
         Raise(ExitCode.NotRead);
     }
-
-    private static LocalizedText ReasonOf(LintReport report) =>
-        report.Diagnostics.FirstOrDefault(ReadingTroubles.IsReadingTrouble) is { } trouble
-            ? new(trouble.MessageIn(Language.English), trouble.MessageIn(Language.French))
-            : new("there is no text in this document.", "il n'y a pas de texte dans ce document.");
 
     private void Finish(OpenReport report, ReportTarget target, bool withStatistics)
     {

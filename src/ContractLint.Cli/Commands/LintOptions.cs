@@ -37,7 +37,7 @@ internal static class LintOptions
             "Reads documents and says what to refuse, negotiate or know. PATH is a file, a folder, a pattern (*, ?, **) or - for the standard input.",
             "Lit des documents et dit ce qu'il faut refuser, négocier ou savoir. CHEMIN est un fichier, un dossier, un motif (*, ?, **) ou - pour l'entrée standard."),
         [
-            new("--format", "pretty|concise|json|jsonl|html", new("form of the report; may repeat, each with its --output", "forme du rapport ; répétable, avec son --output")) { Choices = ReportTarget.Formats },
+            new("--format", string.Join('|', ReportTarget.Formats), new("form of the report; may repeat, each with its --output", "forme du rapport ; répétable, avec son --output")) { Choices = ReportTarget.Formats },
             new("--output", "FILE", new("file for the --format before it", "fichier pour le --format qui précède")),
             new("--fail-on", "error|warning|info|never", new("severity from which the exit code is 1 (default: error)", "gravité à partir de laquelle le code de sortie est 1 (par défaut : error)")) { Choices = ["error", "warning", "info", "never"] },
             new("--min-severity", "error|warning|info|hidden", new("leave out findings below", "ne pas montrer les points en dessous")) { Choices = ["error", "warning", "info", "hidden"] },

@@ -31,6 +31,9 @@ internal sealed record LintSettings(
         FailOn is { } level && diagnostic.Severity >= level && !diagnostic.IsSuppressed
         && !diagnostic.IsReadingTrouble() && diagnostic.Descriptor.Id is not BudgetQuestion;
 
+    /// <summary>The language of forms for machines: what was asked for, never that of the system.</summary>
+    public Language MachineLanguage { get; private init; } = Language.English;
+
     public static LintSettings From(ParsedCommand command, CommandHost host)
     {
         var targets = ReadTargets(command);
@@ -61,7 +64,10 @@ internal sealed record LintSettings(
             command.Value("--fail-on") is { } failOn ? SeverityOf(failOn) : DiagnosticSeverity.Error,
             command.Has("--require-complete") || profile is Diagnostics.Profile.TemplateCi,
             NumberOf(command, "--jobs", System.Environment.ProcessorCount, 256),
-            TimeSpan.FromSeconds(NumberOf(command, "--timeout", DefaultTimeoutSeconds, 86_400)));
+            TimeSpan.FromSeconds(NumberOf(command, "--timeout", DefaultTimeoutSeconds, 86_400)))
+        {
+            MachineLanguage = UserLanguage.Parse(command.Value("--ui-language")) ?? Language.English,
+        };
     }
 
     public static Profile ProfileOf(string? name) => name switch

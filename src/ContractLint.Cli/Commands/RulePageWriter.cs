@@ -23,7 +23,7 @@ internal sealed class RulePageWriter(PageWriter page, Language language, Profile
         page.Paragraph($"{RuleWords.Of(descriptor.Category).Say(language)} · {RuleWords.Applies.Say(language)}{Colon}{KindsOf(descriptor)}", 0, page.Ink.Dim);
         page.Line();
 
-        var values = ValuesFor(rule);
+        var values = RuleValues.Of(rule);
         Section(RuleWords.Says, descriptor.Message, values, isQuoted: false);
         Section(ReportWords.Why, descriptor.Why, values, isQuoted: false);
         Section(ReportWords.WhatToDo, descriptor.Advice, values, isQuoted: false);
@@ -49,14 +49,6 @@ internal sealed class RulePageWriter(PageWriter page, Language language, Profile
         page.Paragraph(isQuoted ? ReportWords.Quote(words, language) : words, 2);
         page.Line();
     }
-
-    // A message is shown with the provider as the party bound and dots for the words of a document.
-    private static ImmutableArray<MessageArgument> ValuesFor(RulePage rule) =>
-    [
-        new("party", new("The Provider", "Le Prestataire")),
-        new("term", LocalizedText.Same("…")),
-        .. rule.Parameters.Select(parameter => new MessageArgument(parameter.Name, LocalizedText.Same(parameter.Default))),
-    ];
 
     private void WriteExamples(RulePage rule)
     {

@@ -1,5 +1,6 @@
 using ContractLint.Diagnostics;
 using ContractLint.Formats;
+using ContractLint.Reporting;
 using ContractLint.Rules;
 using ContractLint.Text;
 
@@ -16,6 +17,6 @@ internal static class TroubleWords
                 return new(MessageFormatter.Format(message, Language.English, trouble.Arguments), MessageFormatter.Format(message, Language.French, trouble.Arguments));
         }
 
-        return new("there is no text in this document.", "il n'y a pas de texte dans ce document.");
+        return ReportWords.NoText;
     }
 }

@@ -15,6 +15,9 @@ internal sealed record CommandHost
     /// <summary>The value of an environment variable; <see langword="null"/> where it is not set.</summary>
     public required Func<string, string?> Environment { get; init; }
 
+    /// <summary>The version of the program, as reports name it.</summary>
+    public string Version { get; init; } = ToolVersion.Number;
+
     public bool IsOutputTerminal { get; init; }
 
     public bool IsErrorTerminal { get; init; }

@@ -1,11 +1,15 @@
 using ContractLint.Diagnostics;
 using ContractLint.Formats;
+using ContractLint.Rules;
 
 namespace ContractLint.Cli.Hosting;
 
 /// <summary>What the command line asks of the library.</summary>
 internal interface ILinter
 {
+    /// <summary>The rules it runs, by id.</summary>
+    IReadOnlyList<RulePage> ActiveRules { get; }
+
     DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken);
 
     LintReport Lint(byte[] content, string name, CancellationToken cancellationToken);

@@ -1,6 +1,7 @@
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Formats;
+using ContractLint.Rules;
 
 namespace ContractLint.Cli.Hosting;
 
@@ -8,6 +9,8 @@ namespace ContractLint.Cli.Hosting;
 internal sealed class LibraryLinter(AnalyzerConfig config) : ILinter
 {
     private readonly ContractLinter linter = new(config);
+
+    public IReadOnlyList<RulePage> ActiveRules => linter.ActiveRules;
 
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken) => linter.Read(content, name, cancellationToken);
 

@@ -1,7 +1,6 @@
 using System.Text;
 using ContractLint.Cli.Hosting;
 using ContractLint.Reporting;
-using ContractLint.Reporting.Html;
 
 namespace ContractLint.Cli.Output;
 
@@ -9,27 +8,21 @@ namespace ContractLint.Cli.Output;
 internal sealed class OpenReport : IDisposable
 {
     private readonly AtomicFile? file;
-    private readonly StreamWriter? text;
+    private readonly StreamWriter text;
 
     private OpenReport(ReportTarget target, CommandHost host, ReportOptions options)
     {
         file = target.File is { } path ? new AtomicFile(path) : null;
         var stream = file?.Content ?? host.Output;
-        text = target.IsForPeople ? new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: file is null) : null;
-        Writer = target.Format switch
-        {
-            "json" => new JsonReport(stream, options),
-            "jsonl" => new JsonLinesReport(stream, options),
-            "html" => new HtmlReport(text!, options),
-            "concise" => new ConciseReport(text!, options),
-            _ => new PrettyReport(text!, options),
-        };
+        text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: file is null);
+        Text = target.Form.EndsInLines ? text : null;
+        Writer = target.Form.CreateWriter(stream, text, options);
     }
 
     public IReportWriter Writer { get; }
 
-    /// <summary>The text stream of a form for people, for what comes after the report.</summary>
-    public TextWriter? Text => text;
+    /// <summary>For what comes after the report, where anything may.</summary>
+    public TextWriter? Text { get; }
 
     public static OpenReport Open(ReportTarget target, CommandHost host, ReportOptions options)
     {
@@ -45,17 +38,17 @@ internal sealed class OpenReport : IDisposable
         }
     }
 
-    public void Flush() => text?.Flush();
+    public void Flush() => text.Flush();
 
     public void Finish(ReportTarget target)
     {
         Writer.Finish();
-        text?.Flush();
+        text.Flush();
         if (file is null)
             return;
 
         // Closed before its file is, which it would flush again.
-        text?.Dispose();
+        text.Dispose();
         try
         {
             file.Commit();
@@ -70,8 +63,8 @@ internal sealed class OpenReport : IDisposable
     {
         try
         {
-            text?.Dispose();
             (Writer as IDisposable)?.Dispose();
+            text.Dispose();
         }
         finally
         {

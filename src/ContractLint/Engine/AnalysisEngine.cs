@@ -31,6 +31,14 @@ public sealed class AnalysisEngine
         french = new(() => new(this.pages, Language.French));
     }
 
+    /// <summary>What may speak, by id: the rules selected, and those that tell what could not be read.</summary>
+    public ImmutableArray<RulePage> ActiveRules =>
+    [
+        .. pages.Concat(RuleSet.BuiltIn.Pages.Where(page => page.Trigger is RuleTrigger.File))
+            .DistinctBy(page => page.Descriptor.Id)
+            .OrderBy(page => page.Descriptor.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Findings in document order, then by id; those of the reader first. Positive facts in document order.</summary>
     public LintReport Analyze(SemanticModel model, ImmutableArray<ReadingTrouble> troubles, double coverage, bool hasText, CancellationToken cancellationToken)
     {

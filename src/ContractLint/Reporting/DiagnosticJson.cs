@@ -86,7 +86,7 @@ internal static class DiagnosticJson
     }
 
     // A rule pack that points outside the text must not cost the whole report.
-    private static ReadOnlySpan<char> Within(SourceText text, TextSpan span)
+    public static ReadOnlySpan<char> Within(SourceText text, TextSpan span)
     {
         var start = Math.Clamp(span.Start, 0, text.Length);
         return text.AsSpan()[start..Math.Clamp(span.End, start, text.Length)];

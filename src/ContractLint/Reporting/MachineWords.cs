@@ -49,6 +49,28 @@ public static class MachineWords
         _ => "third-party",
     };
 
+    public static string Of(Category category) => category switch
+    {
+        Category.Engine => "engine",
+        Category.Scope => "scope",
+        Category.Money => "money",
+        Category.Covenants => "covenants",
+        Category.Ethics => "ethics",
+        Category.Privacy => "privacy",
+        Category.Conditions => "conditions",
+        Category.Risk => "risk",
+        Category.Drafting => "drafting",
+        _ => "integrity",
+    };
+
+    public static string Of(RuleGroup group) => group switch
+    {
+        RuleGroup.Core => "core",
+        RuleGroup.Negotiate => "negotiate",
+        RuleGroup.Check => "check",
+        _ => "pedantic",
+    };
+
     public static string Of(Language language) => language is Language.French ? "fr" : "en";
 
     public static string Of(FindingSource source) => source is FindingSource.Classifier ? "ml" : "rule";

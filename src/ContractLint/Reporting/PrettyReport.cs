@@ -40,7 +40,7 @@ public sealed class PrettyReport : IReportWriter
         documents.Add(new(
             report.Name,
             report.HasText ? report.Verdict : null,
-            !report.HasText ? ReadingTroubles.ReasonOf(report).Say(Language) : counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
+            report.ReasonNotRead() is { } reason ? reason.Say(Language) : counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
         {
             Findings = findings.Count,
             WorstRule = worst?.Descriptor.Id,

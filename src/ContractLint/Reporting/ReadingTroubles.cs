@@ -9,8 +9,25 @@ public static class ReadingTroubles
     public static bool IsReadingTrouble(this Diagnostic diagnostic) =>
         diagnostic.Descriptor.Id is ReadingTrouble.NoTextLayer or ReadingTrouble.Encrypted or ReadingTrouble.Unreadable or ReadingTrouble.RenderMismatch;
 
+    /// <summary>Why a document gave no text, in the words of the rule that says it; <see langword="null"/> where it gave some.</summary>
+    public static LocalizedText? ReasonNotRead(this LintReport report) => report.HasText ? null : ReasonOf(report);
+
+    /// <summary>What was not read and no finding says: a form without it would be silently clean.</summary>
+    public static DocumentFailure? UnsaidTrouble(this LintReport report)
+    {
+        if (report.Diagnostics.Any(IsReadingTrouble))
+            return null;
+
+        return report.ReasonNotRead() is { } reason ? new(report.Name, reason)
+            : report.Coverage < 1 ? new(report.Name, ReadInPart)
+            : null;
+    }
+
+    /// <summary>Said of a document whose reading stopped before its end.</summary>
+    public static LocalizedText ReadInPart { get; } = new("the document was read only in part.", "le document n'a été lu qu'en partie.");
+
     /// <summary>Why nothing was read, in the words of the rule that says it.</summary>
-    public static LocalizedText ReasonOf(LintReport report) => report.Diagnostics.FirstOrDefault(IsReadingTrouble) is { } trouble
+    private static LocalizedText ReasonOf(LintReport report) => report.Diagnostics.FirstOrDefault(IsReadingTrouble) is { } trouble
         ? new(trouble.MessageIn(Language.English), trouble.MessageIn(Language.French))
         : ReportWords.NoText;
 }

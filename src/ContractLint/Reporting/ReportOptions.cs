@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractLint.Diagnostics;
 using ContractLint.Text;
 
@@ -32,10 +33,20 @@ public sealed record ReportOptions
     /// <summary>Findings below are left out; <see langword="null"/> leaves out hidden ones for people and none for machines.</summary>
     public DiagnosticSeverity? MinSeverity { get; init; }
 
+    /// <summary>The rules that ran, by id, for forms that list them; a rule that speaks and is not here is added.</summary>
+    public ImmutableArray<ReportedRule> Rules { get; init; } = [];
+
+    /// <summary>The version of the program, for forms that name it.</summary>
+    public string ToolVersion { get; init; } = "0";
+
     /// <summary>The findings of a form for people.</summary>
     public bool ShowsToPeople(Diagnostic diagnostic) =>
         !diagnostic.IsSuppressed && diagnostic.Severity >= (MinSeverity ?? DiagnosticSeverity.Info);
 
     /// <summary>The findings of a form for machines.</summary>
     public bool ShowsToMachines(Diagnostic diagnostic) => diagnostic.Severity >= (MinSeverity ?? DiagnosticSeverity.Hidden);
+
+    /// <summary>The findings of a form that becomes alerts in a review: hidden ones only on demand; what could not be read always.</summary>
+    public bool ShowsToReviewers(Diagnostic diagnostic) =>
+        diagnostic.Severity >= (MinSeverity ?? DiagnosticSeverity.Info) || diagnostic.IsReadingTrouble();
 }

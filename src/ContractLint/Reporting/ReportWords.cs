@@ -100,19 +100,31 @@ public static class ReportWords
         (count == 1 ? new LocalizedText("1 page", "1 page") : new("{n} pages", "{n} pages")).Say(language, ("n", Number(count)));
 
     /// <summary>"clause 7.2, p. 4"; "line 12" where neither is known.</summary>
-    public static string Place(DocumentLocation place, Language language)
+    public static string Place(DocumentLocation place, Language language) => language is Language.French
+        ? Place(place, language, "art. ", "p. ", "ligne " + Number(place.Line))
+        : Place(place, language, "clause ", "p. ", "line " + Number(place.Line));
+
+    /// <summary>"clause 7.2, page 4"; "paragraph 12" where neither is known. No dot but those of the number.</summary>
+    public static string PlaceInFull(DocumentLocation place, Language language) => language is Language.French
+        ? Place(place, language, "article ", "page ", "paragraphe " + Number(place.Paragraph))
+        : Place(place, language, "clause ", "page ", "paragraph " + Number(place.Paragraph));
+
+    private static string Place(DocumentLocation place, Language language, string clauseWord, string pageWord, string otherwise)
     {
         var parts = new List<string>();
         if (place.Clause is { Length: > 0 } clause)
-            parts.Add((IsNamed(clause) ? "" : language is Language.French ? "art. " : "clause ") + VisibleText.Of(clause));
+            parts.Add((IsNamed(clause) ? "" : clauseWord) + VisibleText.Of(clause));
         if (place.Page is { } page)
-            parts.Add("p. " + Number(page));
+            parts.Add(pageWord + Number(page));
         if (parts.Count == 0)
-            parts.Add((language is Language.French ? "ligne " : "line ") + Number(place.Line));
+            parts.Add(otherwise);
         if (PartOf(place.Part) is { } part)
             parts.Add(part.Say(language));
         return string.Join(", ", parts);
     }
+
+    /// <summary>A colon and its space, or spaces.</summary>
+    public static string Colon(Language language) => language is Language.French ? "\u00A0: " : ": ";
 
     // "Annexe 2, 3.1" says itself what it is.
     private static bool IsNamed(string clause) => TypedLabel.Parse(clause.Split(',')[0]) is { Style: LabelStyle.Word };

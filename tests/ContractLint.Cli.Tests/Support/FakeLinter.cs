@@ -4,6 +4,7 @@ using ContractLint.Cli.Hosting;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Formats;
+using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Text;
 
@@ -21,6 +22,8 @@ internal sealed class FakeLinter(AnalyzerConfig config) : ILinter
         ("dans les meilleurs délais", SampleRules.Undated, null),
         ("as soon as possible", SampleRules.Undated, null),
     ];
+
+    public IReadOnlyList<RulePage> ActiveRules => SampleRules.Pages;
 
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken)
     {

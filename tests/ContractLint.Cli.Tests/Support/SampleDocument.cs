@@ -11,17 +11,19 @@ internal static class SampleDocument
     {
         var text = new SourceText(content);
         var children = ImmutableArray.CreateBuilder<Node>();
+        var lines = ImmutableArray.CreateBuilder<OriginSegment>();
         var start = 0;
         foreach (var line in content.Split('\n'))
         {
             var span = new TextSpan(start, line.Length);
             start += line.Length + 1;
+            lines.Add(new(span, new LineOrigin(lines.Count + 1, 1)));
             if (!string.IsNullOrWhiteSpace(line))
                 children.Add(char.IsAsciiDigit(line[0]) && line.Contains(' ') ? Clause(text, span) : Block(text, span, NodeKind.Paragraph));
         }
 
         var body = new Node(NodeKind.Part, new(0, content.Length), children.ToImmutable());
-        return new(name, text, new Node(NodeKind.Document, new(0, content.Length), [body]), OriginMap.Empty);
+        return new(name, text, new Node(NodeKind.Document, new(0, content.Length), [body]), new(lines.ToImmutable()));
     }
 
     private static Node Clause(SourceText text, TextSpan span)

@@ -76,6 +76,7 @@ internal sealed class Shell : IDisposable
             IsSystemFrench = () => IsSystemFrench,
             Keyboard = Keyboard,
             Desktop = Desktop,
+            Version = "1.2.3",
         };
         if (!UsesLibrary)
             host = host with { CreateLinter = config => new FakeLinter(config), Rules = () => SampleRules.Pages };

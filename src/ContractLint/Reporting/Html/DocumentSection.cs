@@ -51,7 +51,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Element("span", HtmlWords.SignOf(report.HasText ? report.Verdict : null), ("class", "sign"), ("aria-hidden", "true"));
         html.Element("strong", (report.HasText ? ReportWords.Of(report.Verdict) : ReportWords.NotRead).Say(Language));
         html.CloseLine();
-        html.Element("p", (report.HasText ? ReportWords.Explain(report.Verdict) : ReadingTroubles.ReasonOf(report)).Say(Language), ("class", "explanation"));
+        html.Element("p", (report.ReasonNotRead() ?? ReportWords.Explain(report.Verdict)).Say(Language), ("class", "explanation"));
         html.Line();
         WriteCounts();
         html.CloseLine();

@@ -59,7 +59,7 @@ public sealed class HtmlReport(TextWriter output, ReportOptions options) : IRepo
     {
         var contents = ContentsOf(report, limits);
         var hasDetails = contents.Findings.Count > 0 || contents.Troubles.Count > 0 || contents.IsReadInPart;
-        var counts = !report.HasText ? ReadingTroubles.ReasonOf(report).Say(options.Language)
+        var counts = report.ReasonNotRead() is { } reason ? reason.Say(options.Language)
             : contents.Counts.Count == 0 ? ReportWords.NothingFound.Say(options.Language)
             : string.Join(", ", contents.Counts.Select(count => count.Words));
         entries.Add(new(

@@ -27,7 +27,7 @@ public sealed class HtmlHighlightTests
     public void Whatever_a_document_holds_its_text_is_there_and_each_point_is_marked_exactly() =>
         Gen.Select(Texts, Points, Gen.Bool).Sample((text, points, isMarkdown) =>
         {
-            var tree = isMarkdown ? Markdown(text) : PlainText(text);
+            var tree = isMarkdown ? FromMarkdown(text) : FromPlainText(text);
             var findings = points.Select(point => Finding(Whole(tree.Text, point.Start, point.Length), point.Severity)).ToArray();
             var report = Report(tree, findings) with { HasText = true };
             var page = Render(report);
@@ -41,7 +41,7 @@ public sealed class HtmlHighlightTests
     public void Every_point_and_its_place_lead_to_each_other() =>
         Gen.Select(Texts, Points).Sample((text, points) =>
         {
-            var tree = PlainText(text);
+            var tree = FromPlainText(text);
             var page = Render(Report(tree, [.. points.Select(point => Finding(Whole(tree.Text, point.Start, point.Length), point.Severity))]) with { HasText = true });
             var names = page.Values("id").ToList();
 
@@ -52,7 +52,7 @@ public sealed class HtmlHighlightTests
     [Fact]
     public void Points_inside_and_across_one_another_each_keep_their_words()
     {
-        var tree = PlainText("Le Prestataire ne travaille pour aucun concurrent pendant cinq ans.");
+        var tree = FromPlainText("Le Prestataire ne travaille pour aucun concurrent pendant cinq ans.");
         var page = Render(Report(
             tree,
             Finding(On(tree, "ne travaille pour aucun concurrent"), DiagnosticSeverity.Error),
@@ -68,7 +68,7 @@ public sealed class HtmlHighlightTests
     [Fact]
     public void A_point_without_words_has_a_place_all_the_same()
     {
-        var tree = PlainText("Premier paragraphe.\n\nSecond paragraphe.");
+        var tree = FromPlainText("Premier paragraphe.\n\nSecond paragraphe.");
         var page = Render(Report(tree, Finding(new(21, 0))));
         page.Html.ShouldContain("<p><a class=\"ref warning\" id=\"d1-m1\" href=\"#d1-f1\"");
         page.Html.ShouldContain("</a>Second paragraphe.</p>");
@@ -77,7 +77,7 @@ public sealed class HtmlHighlightTests
     [Fact]
     public void A_number_in_the_margin_can_be_marked_too()
     {
-        var tree = PlainText("7.1 Le prix est ferme.\n\n7.2 Le prix est libre.");
+        var tree = FromPlainText("7.1 Le prix est ferme.\n\n7.2 Le prix est libre.");
         Render(Report(tree, Finding(On(tree, "7.2 Le prix")))).MarkedFor("d1-f1").ShouldBe("7.2 Le prix");
     }
 

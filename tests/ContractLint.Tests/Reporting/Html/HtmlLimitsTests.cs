@@ -10,8 +10,8 @@ public sealed class HtmlLimitsTests
     [Fact]
     public void Of_several_documents_the_gravest_comes_first_and_those_without_points_are_only_listed()
     {
-        var quiet = Report(PlainText("Rien à dire de ce texte.", "calme.txt"));
-        var grave = Report(PlainText("Un mot de trop.", "grave.txt"), Finding(new(3, 3))) with { Verdict = Verdict.Decline };
+        var quiet = Report(FromPlainText("Rien à dire de ce texte.", "calme.txt"));
+        var grave = Report(FromPlainText("Un mot de trop.", "grave.txt"), Finding(new(3, 3))) with { Verdict = Verdict.Decline };
         var html = Render([quiet, grave]).Html;
 
         html.IndexOf("grave.txt", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("calme.txt", StringComparison.Ordinal));
@@ -22,12 +22,12 @@ public sealed class HtmlLimitsTests
 
     [Fact]
     public void A_single_document_without_points_is_shown_with_its_text() =>
-        Render(Report(PlainText("Rien à dire de ce texte."))).Text.ShouldBe("Rien à dire de ce texte.");
+        Render(Report(FromPlainText("Rien à dire de ce texte."))).Text.ShouldBe("Rien à dire de ce texte.");
 
     [Fact]
     public void Beyond_a_hundred_documents_the_lightest_are_listed_and_the_page_says_so()
     {
-        var reports = Enumerable.Range(0, 103).Select(i => Report(PlainText("Un mot.", $"{i:000}.txt"), Finding(new(3, 3))) with { Verdict = i == 102 ? Verdict.Decline : Verdict.Negotiate }).ToList();
+        var reports = Enumerable.Range(0, 103).Select(i => Report(FromPlainText("Un mot.", $"{i:000}.txt"), Finding(new(3, 3))) with { Verdict = i == 102 ? Verdict.Decline : Verdict.Negotiate }).ToList();
         var html = Render(reports).Html;
 
         html.ShouldContain("<article class=\"document\" id=\"d103\"");
@@ -42,7 +42,7 @@ public sealed class HtmlLimitsTests
     {
         var paragraph = string.Join(' ', Enumerable.Repeat("mot", 200)) + ".\n\n";
         var text = string.Concat(Enumerable.Repeat(paragraph, 1_000)) + "Ici commence la fin.\n\n" + string.Concat(Enumerable.Repeat(paragraph, 100));
-        var tree = PlainText(text);
+        var tree = FromPlainText(text);
         var report = Report(tree, Finding(On(tree, "Ici commence")));
         var page = Render(report);
 
@@ -56,7 +56,7 @@ public sealed class HtmlLimitsTests
     [Fact]
     public void One_line_without_end_is_cut_too()
     {
-        var tree = PlainText(new string('x', 700_000) + " ici " + new string('y', 700_000));
+        var tree = FromPlainText(new string('x', 700_000) + " ici " + new string('y', 700_000));
         var page = Render(Report(tree, Finding(On(tree, "ici"))));
         page.Html.Length.ShouldBeLessThan(60_000);
         page.Html.ShouldContain("<span class=\"cut\" data-sign=\"[…]\"></span>");
@@ -65,7 +65,7 @@ public sealed class HtmlLimitsTests
     [Fact]
     public void Of_very_many_points_the_gravest_are_shown_and_the_rest_is_counted()
     {
-        var tree = PlainText(string.Concat(Enumerable.Repeat("mot ", 500)));
+        var tree = FromPlainText(string.Concat(Enumerable.Repeat("mot ", 500)));
         var findings = Enumerable.Range(0, 400).Select(i => Finding(new(i * 4, 3), i == 399 ? DiagnosticSeverity.Error : DiagnosticSeverity.Info)).ToArray();
         var page = Render(Report(tree, findings));
 
@@ -98,7 +98,7 @@ public sealed class HtmlLimitsTests
     [Fact]
     public void A_point_that_lies_outside_the_text_costs_nothing()
     {
-        var page = Render(Report(PlainText("Bref."), Finding(new(900, 50)), Finding(new(2, 900), DiagnosticSeverity.Error)));
+        var page = Render(Report(FromPlainText("Bref."), Finding(new(900, 50)), Finding(new(2, 900), DiagnosticSeverity.Error)));
         page.MarkedFor("d1-f1").ShouldBe("ef.");
         page.MarkedFor("d1-f2").ShouldBeEmpty();
         page.Values("href").ShouldContain("#d1-m2");

@@ -18,7 +18,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Nothing_a_document_says_becomes_markup_wherever_it_stands()
     {
-        var tree = PlainText($"{Hostile}\n\nArticle 1 – {Hostile}\n\n- {Hostile}", $"{Hostile}.txt");
+        var tree = FromPlainText($"{Hostile}\n\nArticle 1 – {Hostile}\n\n- {Hostile}", $"{Hostile}.txt");
         var finding = Finding(new(0, tree.Text.Length), DiagnosticSeverity.Error, Hostile, "CL3001") with { Explanation = new(Hostile, []) };
         var report = Report(tree, finding, Finding(new(3, 9), DiagnosticSeverity.Info, Hostile)) with { Positives = [new(LocalizedText.Same(Hostile), new(5, 6))], Coverage = 0.5 };
 
@@ -37,7 +37,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Only_the_page_s_own_style_and_script_are_obeyed_and_nothing_is_loaded()
     {
-        var html = Render(Report(PlainText("Bonjour."))).Html;
+        var html = Render(Report(FromPlainText("Bonjour."))).Html;
         var policy = new RenderedPage(html).Values("content").First(content => content.StartsWith("default-src", StringComparison.Ordinal));
 
         policy.ShouldBe($"default-src 'none'; style-src '{HashOf(Between(html, "<style>", "</style>"))}'; script-src '{HashOf(Between(html, "<script>", "</script>"))}'; base-uri 'none'; form-action 'none'");
@@ -53,7 +53,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Each_language_is_named_where_it_is_spoken()
     {
-        var tree = PlainText("The Provider shall not work for a competitor of the Client during this agreement.");
+        var tree = FromPlainText("The Provider shall not work for a competitor of the Client during this agreement.");
         var html = Render(Report(tree, Finding(On(tree, "shall not work"))), new() { Language = Language.French }).Html;
 
         html.ShouldContain("<html lang=\"fr\">");
@@ -66,7 +66,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Settings_say_what_was_given_and_what_was_recognised()
     {
-        var tree = PlainText("Bonjour, voici le texte de la mission pour le client.");
+        var tree = FromPlainText("Bonjour, voici le texte de la mission pour le client.");
         var model = new SemanticModel(tree, new() { Kind = DocumentKind.Brief, Side = Role.Client });
         var html = Render(new LintReport(model, [], [], Verdict.Accept, 1, true), new() { Language = Language.French, Profile = Profile.Strict }).Html;
 
@@ -79,7 +79,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void What_was_said_once_is_a_link_the_second_time()
     {
-        var tree = PlainText("Un mot. Un autre.");
+        var tree = FromPlainText("Un mot. Un autre.");
         var html = Render(Report(tree, Finding(On(tree, "mot")), Finding(On(tree, "autre")))).Html;
 
         html.Split("Clause Words").Length.ShouldBe(2);
@@ -90,7 +90,7 @@ public sealed class HtmlReportTests
     public void A_document_that_gave_no_text_says_why_and_shows_no_sheet()
     {
         var finding = Finding(default, id: ReadingTrouble.Encrypted, words: "A password is needed.");
-        var page = Render(Report(PlainText(""), finding) with { Coverage = 0, HasText = false });
+        var page = Render(Report(FromPlainText(""), finding) with { Coverage = 0, HasText = false });
 
         page.Html.ShouldContain("<strong>Not read</strong>");
         page.Html.ShouldContain("A password is needed.");
@@ -101,7 +101,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void A_document_read_in_part_says_how_much()
     {
-        var page = Render(Report(PlainText("Bonjour.")) with { Coverage = 0.667 }, new() { Language = Language.French });
+        var page = Render(Report(FromPlainText("Bonjour.")) with { Coverage = 0.667 }, new() { Language = Language.French });
         page.Html.ShouldContain("66\u00A0% du document a été lu.");
         page.Html.ShouldContain("Aucun point à soulever n&#39;a été trouvé dans ce qui a pu être lu.");
     }

@@ -13,9 +13,9 @@ namespace ContractLint.Tests.Reporting.Html;
 /// <summary>Reports made by hand for the page's tests: a text, and points wherever a test wants them.</summary>
 internal static class HtmlSamples
 {
-    public static DocumentTree PlainText(string text, string name = "contrat.txt") => PlainTextReader.FromText(text, name);
+    public static DocumentTree FromPlainText(string text, string name = "contrat.txt") => PlainTextReader.FromText(text, name);
 
-    public static DocumentTree Markdown(string text, string name = "contrat.md") => MarkdownReader.FromText(text, name);
+    public static DocumentTree FromMarkdown(string text, string name = "contrat.md") => MarkdownReader.FromText(text, name);
 
     public static LintReport Report(DocumentTree tree, params ReadOnlySpan<Diagnostic> findings) =>
         new(new(tree, SemanticOptions.Default), [.. findings], [], findings.Length > 0 ? Verdict.Negotiate : Verdict.Accept, 1, tree.Text.Length > 0);

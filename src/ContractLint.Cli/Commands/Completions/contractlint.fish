@@ -1,0 +1,7 @@
+# Completion of contractlint for fish. Once:
+#     contractlint completion fish > ~/.config/fish/completions/contractlint.fish
+function __contractlint_replies
+    set -l line (commandline --cut-at-cursor)
+    contractlint "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+end
+complete --command contractlint --arguments '(__contractlint_replies)'

@@ -4,4 +4,5 @@ function __contractlint_replies
     set -l line (commandline --cut-at-cursor)
     contractlint "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
 end
-complete --command contractlint --arguments '(__contractlint_replies)'
+# Files only where the program has nothing to offer.
+complete --command contractlint --no-files --condition 'count (__contractlint_replies) >/dev/null' --arguments '(__contractlint_replies)'

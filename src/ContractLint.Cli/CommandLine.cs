@@ -27,6 +27,7 @@ internal static class CommandLine
         (ExtractCommand.Spec, ExtractCommand.Run),
         (RulesCommand.Spec, RulesCommand.Run),
         (ExplainCommand.Spec, ExplainCommand.Run),
+        (CompletionCommand.Spec, CompletionCommand.Run),
     ];
 
     /// <summary>Whether there is such a command: what a report proposes must work.</summary>
@@ -148,7 +149,7 @@ internal static class CommandLine
     private static int Complete(IReadOnlyList<string> arguments, CommandHost host)
     {
         using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true);
-        return CommandParser.Complete(Commands.Select(entry => entry.Spec), arguments, output);
+        return Completer.Answer([.. Commands.Select(entry => entry.Spec)], arguments, output);
     }
 
     private static ErrorLines Errors(IReadOnlyList<string> arguments, CommandHost host) => new(host.Error, LanguageOf(arguments, host));

@@ -88,7 +88,7 @@ public sealed class ExitCodeTests
         var result = shell.Run("lint", shell.Write("empty.md", ""), "--ui-language", "fr");
 
         result.Code.ShouldBe(3);
-        result.ErrorLines.ShouldBe(["contractlint\u00A0: empty.md\u00A0: il n'y a pas de texte dans ce document."]);
+        result.ErrorLines.ShouldBe(["contractlint\u00A0: empty.md\u00A0: Il n'y a pas de texte dans ce document."]);
     }
 
     [Fact]

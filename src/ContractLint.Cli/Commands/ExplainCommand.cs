@@ -3,6 +3,7 @@ using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
 using ContractLint.Reporting;
+using ContractLint.Rules;
 
 namespace ContractLint.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class ExplainCommand
         [LintOptions.Profile, LintOptions.UiLanguage, LintOptions.Color])
     {
         Examples = ["contractlint explain CL3001", "contractlint explain non-compete"],
+        OperandChoices = () => RuleSet.BuiltIn.Ids.Concat(RuleSet.BuiltIn.Names),
     };
 
     public static int Run(ParsedCommand command, CommandHost host, CancellationToken cancellationToken)

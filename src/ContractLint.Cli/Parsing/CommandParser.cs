@@ -30,29 +30,9 @@ internal static class CommandParser
         return new(result, result.GetValue(operands) ?? []);
     }
 
-    /// <summary>Completion for shells, through <c>dotnet-suggest</c>: all commands and options at once.</summary>
-    public static int Complete(IEnumerable<CommandSpec> specs, IReadOnlyList<string> arguments, TextWriter output)
-    {
-        var root = new RootCommand();
-        foreach (var spec in specs)
-        {
-            var command = new Command(spec.Name, spec.Summary.En);
-            foreach (var option in spec.Options)
-                command.Options.Add(Create(option));
-            root.Subcommands.Add(command);
-        }
-
-        return root.Parse(arguments).Invoke(new() { Output = output });
-    }
-
-    private static Option<string[]> Create(OptionSpec spec)
-    {
-        // One type for all: each type of option would be compiled anew at every start.
-        var option = new Option<string[]>(spec.Name) { Arity = spec.Value is null ? ArgumentArity.Zero : ArgumentArity.ZeroOrMore };
-        if (spec.Choices.Count > 0)
-            option.CompletionSources.Add([.. spec.Choices]);
-        return option;
-    }
+    // One type for all: each type of option would be compiled anew at every start.
+    private static Option<string[]> Create(OptionSpec spec) =>
+        new(spec.Name) { Arity = spec.Value is null ? ArgumentArity.Zero : ArgumentArity.ZeroOrMore };
 
     // Unknown options would otherwise be taken for files.
     private static void CheckNames(CommandSpec spec, IReadOnlyList<string> arguments)

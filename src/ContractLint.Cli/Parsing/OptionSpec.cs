@@ -1,3 +1,4 @@
+using ContractLint.Rules;
 using ContractLint.Text;
 
 namespace ContractLint.Cli.Parsing;
@@ -7,4 +8,10 @@ internal sealed record OptionSpec(string Name, string? Value, LocalizedText Desc
 {
     /// <summary>The values it takes; empty where any will do.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Whether commas separate several values.</summary>
+    public bool IsList => Value is not null && Value.Contains(",…", StringComparison.Ordinal);
+
+    /// <summary>What a shell offers for its value: the choices, or the names of rules; nothing where it is a file.</summary>
+    public IEnumerable<string> Suggestions() => IsList ? RuleSet.BuiltIn.Ids.Concat(RuleSet.BuiltIn.Names) : Choices;
 }

@@ -57,10 +57,10 @@ public sealed class CompletionTests
     [Fact]
     public void An_unknown_shell_is_told_in_one_line()
     {
-        var result = Run("completion", "zshh", "--ui-language", "fr");
+        var result = Run("completion", "powershel", "--ui-language", "fr");
 
         result.Code.ShouldBe(2);
-        result.ErrorLines.ShouldHaveSingleItem().ShouldContain("Vouliez-vous dire « zsh »");
+        result.ErrorLines.ShouldHaveSingleItem().ShouldContain("Vouliez-vous dire « powershell »");
     }
 
     private static string[] Offered(string line) => Run($"[suggest:{line.Length}]", line).OutputLines;

@@ -28,8 +28,6 @@ public static class ReportWords
     public static readonly LocalizedText NoText = new("There is no text in this document.", "Il n'y a pas de texte dans ce document.");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
     public static readonly LocalizedText Documents = new("{n} documents", "{n} documents");
-    public static readonly LocalizedText NextRule = new("To understand a point:", "Pour comprendre un point :");
-    public static readonly LocalizedText NextRules = new("All that is checked:", "Tout ce qui est vérifié :");
     public static readonly LocalizedText Closing = new(
         "Analysis done on this computer; nothing was sent. Information, not legal advice.",
         "Analyse faite sur cet ordinateur, rien n'a été envoyé. Information, pas conseil juridique.");

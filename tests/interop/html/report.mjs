@@ -25,6 +25,7 @@ function expect(condition, name, seen) {
 async function open(file, viewport, colorScheme, options = {}) {
   const context = await browser.newContext({ viewport, colorScheme, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const seen = { complaints: [], requests: [] };
   page.on('console', message => seen.complaints.push(message.text()));
   page.on('pageerror', error => seen.complaints.push(error.message));
@@ -143,17 +144,26 @@ async function checkPaper(name, file) {
   await close();
 }
 
+// A check that cannot go on is a failure of that check, not the end of the others.
+async function attempt(name, check) {
+  try {
+    await check();
+  } catch (error) {
+    expect(false, name, error.message.split('\n')[0]);
+  }
+}
+
 for (const argument of process.argv.slice(2)) {
   const [name, file] = argument.split('=');
   for (const viewport of [wide, narrow])
-    for (const scheme of ['light', 'dark']) await checkLook(name, file, viewport, scheme, 'screen');
-  await checkLook(name, file, wide, 'light', 'print');
+    for (const scheme of ['light', 'dark']) await attempt(`${name}, its look`, () => checkLook(name, file, viewport, scheme, 'screen'));
+  await attempt(`${name}, on paper`, () => checkLook(name, file, wide, 'light', 'print'));
   if (!readFileSync(file, 'utf8').includes('class="finding ')) continue;
-  await checkKeys(name, file);
-  await checkLinks(name, file, true);
-  await checkLinks(name, file, false);
-  await checkCopy(name, file);
-  await checkPaper(name, file);
+  await attempt(`${name}, keys`, () => checkKeys(name, file));
+  await attempt(`${name}, links with script`, () => checkLinks(name, file, true));
+  await attempt(`${name}, links without script`, () => checkLinks(name, file, false));
+  await attempt(`${name}, copying`, () => checkCopy(name, file));
+  await attempt(`${name}, printing`, () => checkPaper(name, file));
 }
 
 await browser.close();

@@ -32,6 +32,7 @@ public sealed class HtmlHighlightTests
             var report = Report(tree, findings) with { HasText = true };
             var page = Render(report);
 
+            page.BrokenTags.ShouldBeEmpty();
             page.Text.ShouldBe(Visible(tree, new(0, tree.Text.Length)));
             foreach (var (finding, index) in ReportOrder.FindingsOf(report, ReportOptions.Default).Select((finding, index) => (finding, index)))
                 page.MarkedFor($"d1-f{index + 1}").ShouldBe(Visible(tree, finding.Trigger));

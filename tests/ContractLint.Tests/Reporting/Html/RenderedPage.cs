@@ -46,6 +46,13 @@ internal sealed partial class RenderedPage
 
     public IEnumerable<string> Tags => Token().Matches(Html).Select(token => token.Groups["name"].Value).Where(name => name.Length > 0);
 
+    /// <summary>Tags in which a text got out of its quotation marks, or that would run something.</summary>
+    public IEnumerable<string> BrokenTags =>
+        from token in Token().Matches(Html)
+        where token.Value[0] is '<' && !token.Value.StartsWith("<!", StringComparison.Ordinal)
+        where !WholeTag().IsMatch(token.Value) || EventHandler().IsMatch(Quoted().Replace(token.Value, ""))
+        select token.Value;
+
     /// <summary>The values of an attribute, in order.</summary>
     public IEnumerable<string> Values(string attribute) =>
         Regex.Matches(Html, $" {attribute}=\"([^\"]*)\"").Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
@@ -54,6 +61,15 @@ internal sealed partial class RenderedPage
 
     [GeneratedRegex("<!?/?(?<name>[a-zA-Z0-9]+)[^>]*>|[^<]+")]
     private static partial Regex Token();
+
+    [GeneratedRegex("^</?[a-z0-9]+( [a-z-]+(=\"[^\"<>]*\")?)*>$")]
+    private static partial Regex WholeTag();
+
+    [GeneratedRegex("=\"[^\"]*\"")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(" on[a-z]+")]
+    private static partial Regex EventHandler();
 
     [GeneratedRegex("data-for=\"([^\"]*)\"")]
     private static partial Regex For();

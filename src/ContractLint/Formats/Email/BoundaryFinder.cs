@@ -36,11 +36,12 @@ internal sealed class BoundaryFinder(List<MailLine> lines, bool isForward)
         while (fields < lines.Count && fields - first < 2 && lines[fields].Depth == lines[first].Depth)
         {
             var text = lines[fields].Text;
-            forwards |= ReplyMarks.IsForward(text);
-            replies |= ReplyMarks.IsReply(text);
-            if (!ReplyMarks.IsForward(text) && !ReplyMarks.IsReply(text) && !ReplyMarks.IsRule(text))
+            var (saysForward, saysReply) = (ReplyMarks.IsForward(text), ReplyMarks.IsReply(text));
+            if (!saysForward && !saysReply && !ReplyMarks.IsRule(text))
                 break;
 
+            forwards |= saysForward;
+            replies |= saysReply;
             fields++;
         }
 
@@ -95,9 +96,10 @@ internal sealed class BoundaryFinder(List<MailLine> lines, bool isForward)
         var text = "";
         for (var i = first; i < Math.Min(lines.Count, first + MostAttributionLines) && lines[i].Depth == lines[first].Depth; i++)
         {
-            text = text.Length == 0 ? lines[i].Text : $"{text} {lines[i].Text}";
             if (i > first && !ReplyMarks.BeginsAttribution(lines[first].Text))
                 return null;
+
+            text = text.Length == 0 ? lines[i].Text : $"{text} {lines[i].Text}";
 
             if (ReplyMarks.EndsAttribution(text) && (ReplyMarks.BeginsAttribution(text) || text.Contains('@', StringComparison.Ordinal)))
                 return new(first, i + 1, false, ReplyMarks.AuthorOf(text), ReplyMarks.IsByProgram(text));

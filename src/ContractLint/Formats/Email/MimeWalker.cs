@@ -131,11 +131,20 @@ internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, Readi
         }
     }
 
+    private static bool IsPackage(TnefPart package)
+    {
+        using var content = new MemoryStream();
+        package.Content?.DecodeTo(content);
+        return content.ToArray().AsSpan().StartsWith((ReadOnlySpan<byte>)[0x78, 0x9F, 0x3E, 0x22]);
+    }
+
     private static List<MimeEntity> AttachmentsOf(TnefPart package)
     {
         try
         {
-            return [.. package.ExtractAttachments()];
+            // Most carry nothing but the fonts of the message; what is no such package at all is a file like another.
+            MimeEntity[] attachments = [.. package.ExtractAttachments()];
+            return attachments.Length > 0 || IsPackage(package) ? [.. attachments] : [package];
         }
 #pragma warning disable CA1031 // Outlook's own package is damaged more often than not: then it is one file that cannot be read.
         catch (Exception exception) when (exception is not OperationCanceledException)

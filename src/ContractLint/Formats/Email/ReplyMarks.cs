@@ -65,15 +65,17 @@ internal static class ReplyMarks
     /// <summary>"Le 3 mars 2026 à 10:12, Claire Martin a écrit :" ends so.</summary>
     public static bool EndsAttribution(string text)
     {
+        if (text.Length > LongestAttribution || !text.AsSpan().TrimEnd(" *").EndsWith(':'))
+            return false;
+
         var plain = Plain(text).TrimEnd(':', ' ', '*');
-        return text.Length <= LongestAttribution && text.TrimEnd(' ', '*').EndsWith(':') && (plain.EndsWith("a ecrit", StringComparison.Ordinal) || plain.EndsWith("wrote", StringComparison.Ordinal));
+        return plain.EndsWith("a ecrit", StringComparison.Ordinal) || plain.EndsWith("wrote", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a line says when, as attributions begin: "notre ancienne agence a écrit :" does not.</summary>
     public static bool BeginsAttribution(string text)
     {
-        var plain = Plain(text);
-        var saysWhen = plain.StartsWith("le ", StringComparison.Ordinal) || plain.StartsWith("on ", StringComparison.Ordinal) || (plain.Length > 0 && char.IsAsciiDigit(plain[0]));
+        var saysWhen = text.StartsWith("le ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("on ", StringComparison.OrdinalIgnoreCase) || (text.Length > 0 && char.IsAsciiDigit(text[0]));
         return saysWhen && text.AsSpan().ContainsAnyInRange('0', '9');
     }
 
@@ -118,11 +120,8 @@ internal static class ReplyMarks
         text.Length <= LongestTagline && Array.Exists(Taglines, cue => Plain(text).StartsWith(cue, StringComparison.Ordinal));
 
     // "---------- Forwarded message ---------", "Début du message transféré :"
-    private static bool IsRuled(string line, string[] wordings)
-    {
-        var words = Plain(line).Trim('-', '_', '*', '>', ' ', ':');
-        return line.Length <= LongestTagline && Array.IndexOf(wordings, words) >= 0;
-    }
+    private static bool IsRuled(string line, string[] wordings) =>
+        line.Length <= LongestTagline && line.Length > 0 && line[^1] is '-' or ':' or '_' or '*' && Array.IndexOf(wordings, Plain(line).Trim('-', '_', '*', '>', ' ', ':')) >= 0;
 
     // Lower case, no accents, plain spaces and apostrophes; as long as the text.
     private static string Plain(string text)

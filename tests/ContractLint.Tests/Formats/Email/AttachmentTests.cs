@@ -87,4 +87,38 @@ public sealed class AttachmentTests
 
         static string Reason(DocumentReading reading) => reading.Troubles.Single().Arguments.Single().Value.En;
     }
+
+    [Fact]
+    public void The_package_Outlook_sends_is_unpacked()
+    {
+        var readings = Mail.ReadAll(With($"Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n{Convert.ToBase64String(OutlookPackage("brief.txt", Brief))}"));
+
+        readings.Select(reading => reading.Tree.Name).ShouldBe(["mail.eml", "mail.eml/brief.txt"]);
+        readings[1].Tree.Text.ToString().ShouldBe("Nous cherchons un développeur.");
+        Mail.Read(With("Content-Type: application/ms-tnef; name=winmail.dat\n\nnothing of the kind")).Troubles.Single().Arguments.Single().Value.En.ShouldContain("winmail.dat");
+    }
+
+    // TNEF: a signature, a key, then attributes: level, tag, length, content, sum of its bytes.
+    private static byte[] OutlookPackage(string name, byte[] content)
+    {
+        using var package = new MemoryStream();
+        using var writer = new BinaryWriter(package);
+        writer.Write(0x223E9F78);
+        writer.Write((short)1);
+        Attribute(1, 0x00089006, BitConverter.GetBytes(0x00010000));
+        Attribute(2, 0x00069002, new byte[14]);
+        Attribute(2, 0x00018010, [.. System.Text.Encoding.ASCII.GetBytes(name), 0]);
+        Attribute(2, 0x0006800F, content);
+        writer.Flush();
+        return package.ToArray();
+
+        void Attribute(byte level, int tag, byte[] value)
+        {
+            writer.Write(level);
+            writer.Write(tag);
+            writer.Write(value.Length);
+            writer.Write(value);
+            writer.Write((ushort)value.Sum(one => one));
+        }
+    }
 }

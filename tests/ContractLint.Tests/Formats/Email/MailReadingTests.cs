@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using ContractLint.Diagnostics;
 using ContractLint.Syntax;
@@ -129,4 +132,17 @@ public sealed class MailReadingTests
     [InlineData("   \n\n")]
     public void An_empty_mail_says_so(string body) =>
         Mail.Read(Mail.Plain(body, "From: a@b.example\nMessage-ID: <1@b>\n")).Troubles.Single().Arguments.Single().Value.En.ShouldBe("the message is empty");
+
+    [Fact]
+    public void What_is_signed_in_one_piece_is_opened()
+    {
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=Claire", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(99));
+        var signed = new SignedCms(new ContentInfo(Encoding.UTF8.GetBytes(Mail.Text("Nous cherchons un développeur."))));
+        signed.ComputeSignature(new CmsSigner(certificate));
+        var raw = $"{Mail.Envelope}Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n{Convert.ToBase64String(signed.Encode())}\n";
+
+        Mail.BlocksOf(Mail.Read(raw), PartKind.Body).ShouldBe(["Nous cherchons un développeur."]);
+        Mail.Read(raw.Replace("MII", "AAA", StringComparison.Ordinal)).Troubles.Single().Arguments.Single().Value.En.ShouldBe("what was signed could not be opened");
+    }
 }

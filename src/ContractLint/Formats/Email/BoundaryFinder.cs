@@ -54,10 +54,14 @@ internal sealed class BoundaryFinder(List<MailLine> lines, bool isForward)
         return new(first, end, isContent, author);
     }
 
-    // Three fields make a header, or what the markup says is one.
+    // Three fields make a header, or what the markup says is one: "De : 9 h, à : 17 h, date : lundi" has neither a subject nor an address.
     private int FieldsEnd(int first, out Correspondent? author)
     {
         author = null;
+        var isMarked = first < lines.Count && lines[first].Mark is FlowMark.ReplyHeader;
+        if (!isMarked && (first >= lines.Count || ReplyMarks.FieldOf(lines[first].Text).Field is MailField.None))
+            return first;
+
         var seen = new HashSet<MailField>();
         var (end, last) = (first, MailField.None);
 
@@ -85,9 +89,8 @@ internal sealed class BoundaryFinder(List<MailLine> lines, bool isForward)
             end = i + 1;
         }
 
-        var isMarked = first < lines.Count && lines[first].Mark is FlowMark.ReplyHeader;
-        var isHeader = isMarked || (seen.Contains(MailField.From) && seen.Count >= 3 && ReplyMarks.FieldOf(lines[first].Text).Field is MailField.From or MailField.Subject or MailField.Sent);
-        return isHeader ? end : first;
+        var isAboutMail = author is not null && (author.Address.Length > 0 || seen.Contains(MailField.Subject));
+        return isMarked || (isAboutMail && seen.Count >= 3) ? end : first;
     }
 
     // "Le mar. 3 mars 2026 à 10:12, Claire Martin <claire@shop.example> a écrit :", on up to three lines.

@@ -30,13 +30,8 @@ internal sealed class HistorySplitter
             var rest = items[i];
             depth += rest.Kind switch { FlowKind.Block => 0, FlowKind.End => -1, _ => 1 };
 
-            foreach (var cut in cuts.GetValueOrDefault(i, []))
-            {
-                var (before, after) = rest.SplitAt(cut.Position);
-                splitter.Add(before);
-                rest = after;
-                splitter.Pass(cut, lines);
-            }
+            if (cuts.TryGetValue(i, out var ofItem))
+                rest = splitter.Cross(ofItem, rest, lines);
 
             splitter.Add(rest, isInTable: depth > 0 || rest.Kind is FlowKind.End);
         }
@@ -70,6 +65,20 @@ internal sealed class HistorySplitter
             cuts.Add(item, list = []);
 
         list.Add(new(position, boundary, isEnd));
+    }
+
+    // Adds what stands before the last cut; returns what stands after it.
+    private FlowItem Cross(List<Cut> cuts, FlowItem item, List<MailLine> lines)
+    {
+        foreach (var cut in cuts)
+        {
+            var (before, after) = item.SplitAt(cut.Position);
+            Add(before);
+            item = after;
+            Pass(cut, lines);
+        }
+
+        return item;
     }
 
     private void Pass(Cut cut, List<MailLine> lines)

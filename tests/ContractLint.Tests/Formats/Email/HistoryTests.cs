@@ -104,6 +104,7 @@ public sealed class HistoryTests
 
     [Theory]
     [InlineData("Le 12 mai, notre ancienne agence a écrit :\n\nNous demandons un audit gratuit.")]
+    [InlineData("Date : lundi 12 mai\nDe : 9 h\nÀ : 17 h\n\nNous demandons un audit gratuit.")]
     [InlineData("De : la gare\nÀ : la mairie, dix minutes à pied.\n\nNous demandons un audit gratuit.")]
     public void A_text_that_only_looks_like_it_hides_nothing(string body) =>
         Mail.BlocksOf(Mail.Read(Mail.Plain(body)), PartKind.Body).ShouldContain("Nous demandons un audit gratuit.");

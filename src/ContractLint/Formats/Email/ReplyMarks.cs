@@ -13,19 +13,11 @@ internal static class ReplyMarks
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-_=*— ");
     private static readonly SearchValues<char> BeforeAddress = SearchValues.Create(" <(\u00A0[");
 
-    private static readonly Dictionary<string, MailField> Fields = new(StringComparer.Ordinal)
-    {
-        ["de"] = MailField.From, ["from"] = MailField.From, ["expediteur"] = MailField.From,
-        ["envoye"] = MailField.Sent, ["envoye le"] = MailField.Sent, ["sent"] = MailField.Sent, ["date"] = MailField.Sent,
-        ["a"] = MailField.To, ["to"] = MailField.To, ["pour"] = MailField.To, ["cc"] = MailField.To, ["destinataire"] = MailField.To, ["copie a"] = MailField.To,
-        ["objet"] = MailField.Subject, ["subject"] = MailField.Subject, ["sujet"] = MailField.Subject,
-    };
-
     private static readonly string[] Forwards = ["forwarded message", "message transfere", "message transmis", "mail transfere", "debut du message transfere", "debut du message reexpedie", "begin forwarded message"];
 
     private static readonly string[] Replies = ["original message", "message d'origine", "message original", "message initial", "original appointment"];
 
-    private static readonly string[] SubjectsOfForwards = ["tr:", "tr :", "fw:", "fw :", "fwd:", "fwd :", "i:"];
+    private static readonly string[] SubjectsOfForwards = ["tr:", "tr :", "fw:", "fw :", "fwd:", "fwd :"];
 
     // One of these is enough: nobody asks for anything in such words.
     private static readonly string[] Notices =
@@ -50,7 +42,7 @@ internal static class ReplyMarks
             return (MailField.None, "");
 
         var label = Plain(text[..colon].ToString()).Trim(' ', '*');
-        return (Fields.GetValueOrDefault(label), text[(colon + 1)..].Trim(" \t*\u00A0\u202F").ToString());
+        return (FieldNamed(label), text[(colon + 1)..].Trim(" \t*\u00A0\u202F").ToString());
     }
 
     public static bool IsForward(string line) => IsRuled(line, Forwards);
@@ -118,6 +110,15 @@ internal static class ReplyMarks
     /// <summary>"Envoyé de mon iPhone".</summary>
     public static bool IsTagline(string text) =>
         text.Length <= LongestTagline && Array.Exists(Taglines, cue => Plain(text).StartsWith(cue, StringComparison.Ordinal));
+
+    private static MailField FieldNamed(string label) => label switch
+    {
+        "de" or "from" or "expediteur" => MailField.From,
+        "envoye" or "envoye le" or "sent" or "date" => MailField.Sent,
+        "a" or "to" or "pour" or "cc" or "destinataire" or "copie a" => MailField.To,
+        "objet" or "subject" or "sujet" => MailField.Subject,
+        _ => MailField.None,
+    };
 
     // "---------- Forwarded message ---------", "Début du message transféré :"
     private static bool IsRuled(string line, string[] wordings) =>

@@ -43,9 +43,11 @@ internal static class HtmlFlow
         }
     }
 
-    private static ReadingTrouble Hidden(int characters) => ReadingTrouble.UnreadableBecause(new(
-        $"{characters} characters that the message does not show were left out",
-        $"{characters} caractères que le message n'affiche pas ont été laissés de côté")) with { IsInformation = true };
+    private static ReadingTrouble Hidden(int characters)
+    {
+        var reason = new LocalizedText($"{characters} characters that the message does not show were left out", $"{characters} caractères que le message n'affiche pas ont été laissés de côté");
+        return ReadingTrouble.UnreadableBecause(reason) with { IsInformation = true };
+    }
 
     private static FlowText Unreadable(LocalizedText reason) => new([], [ReadingTrouble.UnreadableBecause(reason)]);
 }

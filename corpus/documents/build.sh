@@ -50,4 +50,8 @@ print en-rfp-booking-site.html en-rfp-booking-site.pdf
 
 cp made/*.docx made/*.pdf "$out"
 cd "$out"
+# After the others: mails carry some of them.
+for mail in sources/mails/*.txt; do
+  "$PYTHON" sources/tools/mail.py "$mail" "$(basename "$mail" .txt).eml"
+done
 if [ -f expected.jsonl ]; then "$PYTHON" sources/tools/check.py; fi

@@ -60,7 +60,7 @@ public sealed class CompletionTests
         var result = Run("completion", "powershel", "--ui-language", "fr");
 
         result.Code.ShouldBe(2);
-        result.ErrorLines.ShouldHaveSingleItem().ShouldContain("Vouliez-vous dire « powershell »");
+        result.ErrorLines.ShouldHaveSingleItem().ShouldContain("Vouliez-vous dire «\u00A0powershell\u00A0»");
     }
 
     private static string[] Offered(string line) => Run($"[suggest:{line.Length}]", line).OutputLines;

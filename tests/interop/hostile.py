@@ -72,6 +72,9 @@ def documents():
     check_document("a picture", write("photo.png", b"\x89PNG\r\n\x1a\n" + bytes(2000)))
     check_document("a truncated DOCX", write("cut.docx", GOOD.read_bytes()[:3000]))
     check_document("a truncated PDF", write("cut.pdf", (SAMPLES / "en-rfp-booking-site.pdf").read_bytes()[:3000]))
+    envelope = b"From: a@shop.example\nTo: b@web.example\nSubject: Our site\nMIME-Version: 1.0\n"
+    check_document("an encrypted mail", write("locked.eml", envelope + b"Content-Type: application/pkcs7-mime; smime-type=enveloped-data\nContent-Transfer-Encoding: base64\n\nMIAG\n"))
+    check_document("noise named .eml", write("noise.eml", bytes(range(256)) * 40))
     # What Word saves under a password is an OLE file that holds an EncryptedPackage.
     locked = next(FIXTURES.glob("docx/*password*.docx"), None) or write("locked.docx", OLE_SIGNATURE + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(2000))
     check_document("a DOCX under a password", locked)

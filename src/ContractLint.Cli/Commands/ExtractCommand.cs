@@ -34,13 +34,14 @@ internal static class ExtractCommand
             throw new UsageException(new($"extract reads one file; '{command.Operands[0]}' is a folder.", $"extract lit un seul fichier ; « {command.Operands[0]} » est un dossier."));
 
         var format = command.Value("--format") ?? "text";
-        var errors = new ErrorLines(host.Error, UserLanguage.Parse(command.Value("--ui-language")) ?? (format is "json" ? Language.English : UserLanguage.OfSystem(host)));
+        var language = UserLanguage.Parse(command.Value("--ui-language")) ?? (format is "json" ? Language.English : UserLanguage.OfSystem(host));
+        var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
         if (Read(operand, name, host, errors, cancellationToken) is not { } reading)
             return ExitCode.NotRead;
 
-        Write(reading, format, host);
+        Write(reading, format, language, host);
         if (reading.HasText)
             return ExitCode.Success;
 
@@ -67,7 +68,7 @@ internal static class ExtractCommand
         return null;
     }
 
-    private static void Write(DocumentReading reading, string format, CommandHost host)
+    private static void Write(DocumentReading reading, string format, Language language, CommandHost host)
     {
         if (format is "json")
         {
@@ -79,14 +80,17 @@ internal static class ExtractCommand
         if (format is "tree")
             TreeOutline.Write(reading.Tree, output);
         else
-            WriteText(reading.Tree.Text.ToString(), host.IsOutputTerminal, output);
+            WriteText(reading, new MailSummary(reading, language), host.IsOutputTerminal, output);
     }
 
     // To a pipe the text goes as it is; on a screen nothing in it may act on the terminal.
-    private static void WriteText(string text, bool isTerminal, StreamWriter output)
+    private static void WriteText(DocumentReading reading, MailSummary mail, bool isTerminal, StreamWriter output)
     {
+        var text = reading.Tree.Text.ToString();
+        mail.WriteHeader(output);
         output.Write(isTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
         if (text.Length > 0 && text[^1] is not '\n')
             output.Write('\n');
+        mail.WriteAttachments(output);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ExtractJson(Stream output)
                 json.WriteNumber("pages", pages);
             else
                 json.WriteNull("pages");
+            WriteMail(json, reading);
             json.WriteNumber("coverage", Math.Round(reading.Coverage, 4));
             json.WriteString("text", reading.Tree.Text.AsSpan());
             json.WriteStartArray("nodes");
@@ -36,6 +37,29 @@ internal sealed class ExtractJson(Stream output)
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteMail(Utf8JsonWriter json, DocumentReading reading)
+    {
+        if (reading.Message is not { } message)
+            return;
+
+        json.WriteStartObject("message");
+        json.WriteString("from", message.From);
+        json.WriteString("to", message.To);
+        json.WriteString("date", message.Date);
+        json.WriteString("subject", message.Subject);
+        json.WriteEndObject();
+        json.WriteStartArray("attachments");
+        foreach (var attachment in reading.Attachments)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", attachment.Name);
+            json.WriteBoolean("read", attachment.IsRead);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteNode(Utf8JsonWriter json, Node node)

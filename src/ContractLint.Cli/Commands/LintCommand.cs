@@ -74,9 +74,9 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress.Hide();
-            if (outcome.Report is { } report)
+            foreach (var report in outcome.Reports)
                 Accept(report, reports);
-            else if (outcome.Failure is { } failure)
+            if (outcome.Failure is { } failure)
                 Accept(failure, reports);
             progress.Advance();
         }

@@ -12,7 +12,8 @@ internal interface ILinter
 
     DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken);
 
-    LintReport Lint(byte[] content, string name, CancellationToken cancellationToken);
+    /// <summary>The report on a document, then those on what is attached to it, each as soon as it is there.</summary>
+    IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken);
 
     LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken);
 }

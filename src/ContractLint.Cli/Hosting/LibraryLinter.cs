@@ -14,7 +14,7 @@ internal sealed class LibraryLinter(AnalyzerConfig config) : ILinter
 
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken) => linter.Read(content, name, cancellationToken);
 
-    public LintReport Lint(byte[] content, string name, CancellationToken cancellationToken) => linter.Lint(content, name, cancellationToken);
+    public IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken) => linter.LintAll(content, name, cancellationToken);
 
     public LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken) =>
         linter.LintText(text, name, isFragment, cancellationToken);

@@ -1,6 +1,6 @@
 namespace ContractLint.Cli.Inputs;
 
-/// <summary>Reads and analyses one document. Only a cancelled run throws; whatever a document does wrong is in the outcome.</summary>
+/// <summary>Reads and analyses one input. Only a cancelled run throws; whatever a document does wrong is in the outcome, beside what was found before.</summary>
 internal interface IDocumentWorker
 {
     DocumentOutcome Process(InputItem input, CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 using ContractLint.Cli.Hosting;
+using ContractLint.Diagnostics;
 using ContractLint.Formats;
-using ContractLint.Text;
 
 namespace ContractLint.Cli.Inputs;
 
@@ -10,24 +10,28 @@ internal sealed class InProcessWorker(CommandHost host, ILinter linter, TimeSpan
     public DocumentOutcome Process(InputItem input, CancellationToken cancellationToken)
     {
         if (input.Failure is { } known)
-            return new(null, known);
+            return new([], known);
 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         clock.CancelAfter(timeout);
+        var reports = new List<LintReport>();
         try
         {
             var limit = ReadingOptions.Default.MaxFileBytes;
-            return Read(input, limit, clock.Token) is { } content
-                ? new(linter.Lint(content, input.Name, clock.Token), null)
-                : Fail(input, new($"the file is larger than {limit >> 20} MB.", $"le fichier dépasse {limit >> 20} Mo."));
+            if (Read(input, limit, clock.Token) is not { } content)
+                return new(reports, new(input.Name, new($"the file is larger than {limit >> 20} MB.", $"le fichier dépasse {limit >> 20} Mo.")));
+
+            foreach (var report in linter.LintAll(content, input.Name, clock.Token))
+                reports.Add(report);
+            return new(reports, null);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Fail(input, new($"reading took longer than {timeout.TotalSeconds} s (--timeout).", $"la lecture a dépassé {timeout.TotalSeconds} s (--timeout)."));
+            return new(reports, new(input.Name, new($"reading took longer than {timeout.TotalSeconds} s (--timeout).", $"la lecture a dépassé {timeout.TotalSeconds} s (--timeout).")));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Fail(input, ReadFailure.Of(exception));
+            return new(reports, new(input.Name, ReadFailure.Of(exception)));
         }
     }
 
@@ -39,6 +43,4 @@ internal sealed class InProcessWorker(CommandHost host, ILinter linter, TimeSpan
         using var stream = new FileStream(input.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         return LimitedRead.All(stream, limit, cancellationToken);
     }
-
-    private static DocumentOutcome Fail(InputItem input, LocalizedText reason) => new(null, new(input.Name, reason));
 }

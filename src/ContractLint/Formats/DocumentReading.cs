@@ -10,6 +10,12 @@ public sealed record DocumentReading(DocumentTree Tree, ImmutableArray<ReadingTr
     /// <summary>The share of the document that was read, from 0 to 1: pages for PDF, parts for others.</summary>
     public double Coverage { get; init; } = 1;
 
+    /// <summary>Who wrote to whom; <see langword="null"/> for what is no mail.</summary>
+    public MessageHeader? Message { get; init; }
+
+    /// <summary>What came with the document, in the order it stands; its text is not part of <see cref="Tree"/>.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
     /// <summary>Whether any text at all was read.</summary>
     public bool HasText => !Tree.Text.AsSpan().IsWhiteSpace();
 }

@@ -31,6 +31,21 @@ public sealed record ReadingOptions
     /// <summary>UTF-16 code units of text.</summary>
     public int MaxTextLength { get; init; } = 50_000_000;
 
+    /// <summary>UTF-16 code units of one web page, tags included.</summary>
+    public int MaxHtmlLength { get; init; } = 8_000_000;
+
+    /// <summary>Elements of one web page.</summary>
+    public int MaxHtmlElements { get; init; } = 100_000;
+
+    /// <summary>Files attached to a mail, and to the mails attached to it, all together.</summary>
+    public int MaxAttachments { get; init; } = 100;
+
+    /// <summary>Bytes of the files attached to one mail, all together.</summary>
+    public long MaxAttachmentBytes { get; init; } = 128L << 20;
+
+    /// <summary>How deep mails may be attached to mails.</summary>
+    public int MaxAttachmentDepth { get; init; } = 4;
+
     /// <summary>Which side of the tracked changes is the text.</summary>
     public DocumentView View { get; init; } = DocumentView.Final;
 }

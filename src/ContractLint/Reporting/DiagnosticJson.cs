@@ -103,6 +103,8 @@ internal static class DiagnosticJson
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
         json.WriteNumber("paragraph", place.Paragraph);
+        if (place.Part is not PartKind.Body)
+            json.WriteString("part", JsonNamingPolicy.KebabCaseLower.ConvertName(place.Part.ToString()));
     }
 
     private static void WriteExplanation(Utf8JsonWriter json, Explanation? explanation)

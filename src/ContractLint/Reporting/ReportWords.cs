@@ -155,6 +155,9 @@ public static class ReportWords
         PartKind.Comment => new("in a comment", "dans un commentaire"),
         PartKind.TextBox => new("in a text box", "dans une zone de texte"),
         PartKind.QuotedMail => new("in a quoted mail", "dans un mail cité"),
+        PartKind.EarlierMail => new("in an earlier mail", "dans un mail antérieur"),
+        PartKind.Subject => new("in the subject", "dans l'objet"),
+        PartKind.Signature => new("in the signature", "dans la signature"),
         _ => null,
     };
 }

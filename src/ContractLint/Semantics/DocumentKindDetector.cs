@@ -77,7 +77,11 @@ internal static class DocumentKindDetector
 
             foreach (var match in TitleMatcher.Value.Match(sentence.Words))
             {
+                // A mail about a contract or a quote is neither; a mail that calls for bids does it itself.
                 var cue = KindCues.Titles[match.Phrase];
+                if (cue.Kind is not DocumentKind.Brief && sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is PartKind.Subject)
+                    continue;
+
                 scores[(int)cue.Kind] += cue.Weight;
                 return;
             }

@@ -19,6 +19,9 @@ public sealed class DocumentTree(string name, SourceText text, Node root, Origin
 
     public OriginMap Origins { get; } = origins;
 
+    /// <summary>How many documents came with this one, such as files attached to a mail; their text is not part of it.</summary>
+    public int AttachedDocuments { get; init; }
+
     /// <summary>How many pages the file says it has; <see langword="null"/> where the format has none.</summary>
     public int? PageCount { get; init; }
 

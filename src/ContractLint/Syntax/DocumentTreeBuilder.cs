@@ -21,6 +21,9 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     /// <summary>How many pages the file says it has.</summary>
     public int? PageCount { get; set; }
 
+    /// <summary>How many documents came with this one.</summary>
+    public int AttachedDocuments { get; set; }
+
     public void BeginPart(PartKind part) => Begin(new(NodeKind.Part, part, text.Length));
 
     public void BeginTable() => Begin(new(NodeKind.Table, default, text.Length));
@@ -81,7 +84,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
 
         var source = new SourceText(text.ToString());
         var root = open.Peek().Close(text.Length).ToNode(source);
-        return new(name, source, root, new(origins.ToImmutable())) { PageCount = PageCount, IsVerbatim = verbatim };
+        return new(name, source, root, new(origins.ToImmutable())) { PageCount = PageCount, IsVerbatim = verbatim, AttachedDocuments = AttachedDocuments };
     }
 
     private void Begin(OpenNode node) => open.Push(node);

@@ -31,7 +31,7 @@ internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
     {
         var children = Kind switch
         {
-            NodeKind.Document or NodeKind.Part when part is PartKind.Body or PartKind.QuotedMail => ClauseOutline.Nest(OutlineBlock.ReadAll(source, Children, isRunningText: true), source),
+            NodeKind.Document or NodeKind.Part when part is PartKind.Body or PartKind.QuotedMail or PartKind.EarlierMail => ClauseOutline.Nest(OutlineBlock.ReadAll(source, Children, isRunningText: true), source),
 
             // Headers, notes, comments and cells hold blocks, but no clauses of their own.
             NodeKind.Part or NodeKind.Cell => OutlineBlock.ReadAll(source, Children, isRunningText: false).Select(block => block.ToNode(source)),

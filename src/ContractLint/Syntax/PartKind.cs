@@ -21,6 +21,15 @@ public enum PartKind
     /// <summary>A text box or another floating frame.</summary>
     TextBox,
 
-    /// <summary>An earlier message quoted below a mail.</summary>
+    /// <summary>A message quoted in a mail, in the words of somebody else than its sender, or nobody knows whose.</summary>
     QuotedMail,
+
+    /// <summary>An earlier message of the sender's own side, quoted below a mail.</summary>
+    EarlierMail,
+
+    /// <summary>The subject of a mail, which is its title.</summary>
+    Subject,
+
+    /// <summary>What stands under every mail of a sender: a signature, a notice of confidentiality.</summary>
+    Signature,
 }

@@ -43,7 +43,12 @@ internal sealed class FakeLinter(AnalyzerConfig config) : ILinter
         };
     }
 
-    public LintReport Lint(byte[] content, string name, CancellationToken cancellationToken)
+    public IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken) => [Lint(content, name, cancellationToken)];
+
+    public LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken) =>
+        Lint(Encoding.UTF8.GetBytes(text), name, cancellationToken);
+
+    private LintReport Lint(byte[] content, string name, CancellationToken cancellationToken)
     {
         var reading = Read(content, name, cancellationToken);
         var text = reading.Tree.Text.ToString();
@@ -59,9 +64,6 @@ internal sealed class FakeLinter(AnalyzerConfig config) : ILinter
         var positives = Find(text, "acompte").Select(span => new PositiveFact(new("A deposit is paid.", "Un acompte est versé."), span)).ToImmutableArray();
         return new(model, findings, positives, verdict, reading.Coverage, reading.HasText);
     }
-
-    public LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken) =>
-        Lint(Encoding.UTF8.GetBytes(text), name, cancellationToken);
 
     private static Diagnostic Make(DiagnosticDescriptor rule, Role? party, TextSpan span, string text, Language language)
     {

@@ -20,8 +20,31 @@ internal sealed class Paragraphs
         documentWidth = FindWidth(lines);
     }
 
-    /// <summary>Whether <paramref name="next"/> goes on with the paragraph of <paramref name="line"/>, the line above it, in a group of lines as wide as <paramref name="groupWidth"/>.</summary>
-    public bool Joins(TextLine line, TextLine next, int groupWidth)
+    /// <summary>The paragraphs of the file, each as its first line and the line after its last.</summary>
+    public IEnumerable<(int First, int End)> All(List<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            if (lines[i].IsBlank)
+            {
+                i++;
+                continue;
+            }
+
+            var end = GroupEnd(lines, i, out var width);
+            for (; i < end; i++)
+            {
+                var first = i;
+                while (i + 1 < end && Joins(lines[i], lines[i + 1], width))
+                    i++;
+
+                yield return (first, i + 1);
+            }
+        }
+    }
+
+    // Whether the next line goes on with the paragraph of the line above it, in a group of lines as wide as that.
+    private bool Joins(TextLine line, TextLine next, int groupWidth)
     {
         var above = text.AsSpan(line.ContentStart, line.ContentEnd - line.ContentStart);
         var below = text.AsSpan(next.ContentStart, next.ContentEnd - next.ContentStart);
@@ -40,6 +63,18 @@ internal sealed class Paragraphs
         var firstWord = below.IndexOfAny(' ', '\t', '\u00A0') is >= 0 and var space ? space : below.Length;
         var hadRoom = line.Width + 1 + firstWord <= width - width / 8;
         return !hadRoom || (char.IsLower(below[0]) && !endsSentence && line.Width > width / 2);
+    }
+
+    // The lines up to the next blank one.
+    private static int GroupEnd(List<TextLine> lines, int start, out int width)
+    {
+        width = 0;
+        var end = start;
+
+        for (; end < lines.Count && !lines[end].IsBlank; end++)
+            width = Math.Max(width, lines[end].Width);
+
+        return end;
     }
 
     private static bool StartsLabel(ReadOnlySpan<char> above, ReadOnlySpan<char> below, bool endsSentence)

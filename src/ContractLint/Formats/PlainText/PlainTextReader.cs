@@ -24,39 +24,9 @@ public sealed class PlainTextReader : IDocumentReader
     {
         var lines = TextLine.ReadAll(text);
         var writer = new PlainTextWriter(text, name);
-        var paragraphs = new Paragraphs(text, lines);
-
-        for (var i = 0; i < lines.Count;)
-        {
-            if (lines[i].IsBlank)
-            {
-                i++;
-                continue;
-            }
-
-            var end = GroupEnd(lines, i, out var width);
-            for (; i < end; i++)
-            {
-                var block = i;
-                while (i + 1 < end && paragraphs.Joins(lines[i], lines[i + 1], width))
-                    i++;
-
-                writer.WriteBlock(lines, block, i + 1);
-            }
-        }
+        foreach (var (first, end) in new Paragraphs(text, lines).All(lines))
+            writer.WriteBlock(lines, first, end);
 
         return writer.Build();
-    }
-
-    // The lines up to the next blank one.
-    private static int GroupEnd(List<TextLine> lines, int start, out int width)
-    {
-        width = 0;
-        var end = start;
-
-        for (; end < lines.Count && !lines[end].IsBlank; end++)
-            width = Math.Max(width, lines[end].Width);
-
-        return end;
     }
 }

@@ -6,7 +6,7 @@ namespace ContractLint.Formats.PlainText;
 internal sealed class PlainTextWriter(string text, string name)
 {
     private readonly DocumentTreeBuilder builder = new(name, verbatim: true);
-    private readonly List<int> bulletIndents = [];
+    private readonly BulletShapes shapes = new(text);
     private PartKind? part;
     private int written;
 
@@ -15,7 +15,7 @@ internal sealed class PlainTextWriter(string text, string name)
     {
         OpenPart(lines[first].QuoteDepth > 0 ? PartKind.QuotedMail : PartKind.Body);
         builder.AppendGap(text.AsSpan(written, lines[first].ContentStart - written));
-        builder.BeginBlock(Shape(lines[first]));
+        builder.BeginBlock(shapes.Of(lines[first]));
         written = lines[first].ContentStart;
 
         for (var i = first; i < end; i++)
@@ -45,23 +45,6 @@ internal sealed class PlainTextWriter(string text, string name)
 
         builder.BeginPart(kind);
         part = kind;
-        bulletIndents.Clear();
-    }
-
-    // Bullets nest by their indentation; numbers and letters say themselves how they nest.
-    private BlockShape Shape(TextLine line)
-    {
-        var isBullet = TypedLabel.Find(text.AsSpan(line.ContentStart, line.ContentEnd - line.ContentStart)) is { Style: LabelStyle.Bullet };
-        if (!isBullet)
-        {
-            bulletIndents.Clear();
-            return BlockShape.Paragraph;
-        }
-
-        while (bulletIndents.Count > 0 && bulletIndents[^1] >= line.Indent)
-            bulletIndents.RemoveAt(bulletIndents.Count - 1);
-
-        bulletIndents.Add(line.Indent);
-        return BlockShape.ListItem(bulletIndents.Count, null);
+        shapes.Reset();
     }
 }

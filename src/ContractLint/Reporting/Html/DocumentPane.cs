@@ -258,6 +258,9 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
         PartKind.Comment => "comment",
         PartKind.TextBox => "text-box",
         PartKind.QuotedMail => "quoted-mail",
+        PartKind.EarlierMail => "earlier-mail",
+        PartKind.Subject => "subject",
+        PartKind.Signature => "signature",
         _ => "body",
     };
 }

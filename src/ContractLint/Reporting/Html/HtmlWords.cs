@@ -82,6 +82,9 @@ internal static class HtmlWords
         PartKind.Comment => new("Comment", "Commentaire"),
         PartKind.TextBox => new("Text box", "Zone de texte"),
         PartKind.QuotedMail => new("Quoted mail", "Mail cité"),
+        PartKind.EarlierMail => new("Earlier mail", "Mail antérieur"),
+        PartKind.Subject => new("Subject", "Objet"),
+        PartKind.Signature => new("Signature", "Signature"),
         _ => new("Text", "Texte"),
     };
 

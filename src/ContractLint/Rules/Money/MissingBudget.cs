@@ -26,6 +26,10 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
             return;
         }
 
+        // A mail that carries the brief: the money stands there, or is missing there.
+        if (context.Model.Tree.AttachedDocuments > 0)
+            return;
+
         var anchor = AnchorOf(context);
         context.Report(anchor, new(anchor.Start, 0), LevelOf(context), null, []);
     }
@@ -56,7 +60,9 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
 
         foreach (var sentence in context.Model.Sentences)
         {
-            if (goods.Any(sentence.Node.Span.Contains))
+            // The capital of the company, under its address.
+            var isInSignature = sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is PartKind.Signature;
+            if (isInSignature || goods.Any(sentence.Node.Span.Contains))
                 continue;
 
             foreach (var value in sentence.Values)

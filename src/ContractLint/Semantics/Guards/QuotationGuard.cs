@@ -11,7 +11,8 @@ internal static class QuotationGuard
 
     public static GuardOutcome Check(GuardedMatch match)
     {
-        if (match.Sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is PartKind.QuotedMail)
+        // Somebody else's mail, or what a program puts under every mail: nobody says it here.
+        if (match.Sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is PartKind.QuotedMail or PartKind.Signature)
             return GuardOutcome.Veto;
 
         var isReported = false;

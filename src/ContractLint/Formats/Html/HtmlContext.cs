@@ -1,0 +1,57 @@
+using AngleSharp.Dom;
+using ContractLint.Syntax;
+
+namespace ContractLint.Formats.Html;
+
+/// <summary>What an element hands on to those under it.</summary>
+internal sealed record HtmlContext(int QuoteDepth, int ListLevel, BlockShape Shape, FlowMark Mark)
+{
+    public bool IsHidden { get; init; }
+
+    public bool HasNoSize { get; init; }
+
+    public bool KeepsSpace { get; init; }
+
+    /// <summary>Inside a table whose rows and cells are structure; tables in its cells only place things.</summary>
+    public bool InData { get; init; }
+
+    public int NextNumber { get; init; } = 1;
+
+    public HtmlContext Within(IElement element)
+    {
+        var noSize = HtmlStyle.HasNoSize(element) ?? HasNoSize;
+        return this with
+        {
+            QuoteDepth = QuoteDepth + (IsQuote(element) ? 1 : 0),
+            ListLevel = ListLevel + (element.LocalName is "ol" or "ul" or "menu" or "dir" ? 1 : 0),
+            Shape = ShapeOf(element),
+            Mark = MarkOf(element) is var mark and not FlowMark.None ? mark : Mark,
+            HasNoSize = noSize,
+            IsHidden = (IsHidden && !HasNoSize) || HtmlStyle.IsHidden(element) || noSize,
+            KeepsSpace = KeepsSpace || element.LocalName is "pre" or "listing" or "xmp",
+            NextNumber = 1,
+        };
+    }
+
+    private BlockShape ShapeOf(IElement element) =>
+        HtmlElements.HeadingLevel(element.LocalName) is > 0 and var level ? BlockShape.Heading(level)
+        : element.LocalName is "td" or "th" or "blockquote" ? BlockShape.Paragraph
+        : Shape;
+
+    // "Indent more" of web mails is a blockquote without a border: it quotes nobody.
+    private static bool IsQuote(IElement element)
+    {
+        if (element.LocalName is not "blockquote")
+            return false;
+
+        return element.GetAttribute("type") is "cite" || element.HasAttribute("cite") || HtmlStyle.HasClass(element, "quote") || HtmlStyle.HasVisibleBorder(element);
+    }
+
+    private static FlowMark MarkOf(IElement element) => element.Id switch
+    {
+        "divRplyFwdMsg" => FlowMark.ReplyHeader,
+        "Signature" or "ms-outlook-mobile-signature" => FlowMark.Signature,
+        _ when HtmlStyle.HasClass(element, "gmail_signature") || HtmlStyle.HasClass(element, "moz-signature") => FlowMark.Signature,
+        _ => FlowMark.None,
+    };
+}

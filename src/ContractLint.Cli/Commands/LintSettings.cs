@@ -34,7 +34,7 @@ internal sealed record LintSettings(
     public static LintSettings From(ParsedCommand command, CommandHost host)
     {
         var targets = ReadTargets(command);
-        var profile = ProfileOf(command.Value("--profile"));
+        var profile = ProfileNames.Find(command.Value("--profile"));
         var config = new AnalyzerConfig
         {
             Profile = profile,

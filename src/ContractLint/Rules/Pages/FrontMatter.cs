@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 
 namespace ContractLint.Rules.Pages;
@@ -29,5 +30,5 @@ internal sealed record FrontMatter
 
     public ImmutableArray<string> Beats { get; init; } = [];
 
-    public ImmutableArray<RuleParameter> Parameters { get; init; } = [];
+    public ImmutableArray<SettingDefinition> Parameters { get; init; } = [];
 }

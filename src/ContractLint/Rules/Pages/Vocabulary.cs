@@ -56,14 +56,6 @@ internal static class Vocabulary
     public static readonly HashSet<string> Variables =
     [
         "term", "clause", "party", "n", "max", "days", "months", "amount", "missing", "date", "currency",
-        "accepted", "refused", "referral", "slots", "timezone",
-    ];
-
-    /// <summary>Settings that belong to the user rather than to one rule: any page may print them.</summary>
-    public static readonly HashSet<string> SharedSettings =
-    [
-        "reply.address", "pedantic", "signature", "links.services", "links.projects", "vat.exempt",
-        "profile.referrals", "profile.status", "profile.insurance", "profile.dpaAnnex", "profile.quoteDays", "profile.phaseDiscount",
-        "profile.projectRange", "hours.start", "hours.end", "timezone", "home.law", "home.courts",
+        "accepted", "refused", "referral", "slots",
     ];
 }

@@ -21,11 +21,11 @@ internal sealed class RuleCompilation
                 foreach (var line in block.Phrases)
                 {
                     // A page was checked when it was built or loaded.
-                    if (!Phrase.TryParse(line.Source, out var phrase, out _))
+                    if (!Phrase.TryParse(line.Expanded, out var phrase, out _))
                         continue;
 
                     parsed.Add(phrase);
-                    phrases.Add(new(page, block, line.Source, SpeaksOfNegation(line.Source)));
+                    phrases.Add(new(page, block, line.Source, SpeaksOfNegation(line.Expanded)));
                 }
             }
         }

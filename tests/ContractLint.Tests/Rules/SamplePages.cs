@@ -97,6 +97,13 @@ internal static class SamplePages
         ```
         """;
 
+    /// <summary>The page with those blocks under "## Phrases" instead of its own.</summary>
+    public static string WithPhrases(string blocks)
+    {
+        var start = NonCompete.IndexOf("```phrases fr", StringComparison.Ordinal);
+        return NonCompete[..start] + blocks + "\n\n" + NonCompete[NonCompete.IndexOf("## Examples", StringComparison.Ordinal)..];
+    }
+
     /// <summary>The page with one line changed, and the number of that line.</summary>
     public static (string Page, int Line) Change(string line, string replacement)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
 using ContractLint.Text;
@@ -23,7 +22,9 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         var words = FenceWord.Split(lines[open].Substring(Fence.Length), Fence.Length + 1);
         var kind = words.Count == 0 ? new FenceWord("", Fence.Length + 1) : words[0];
 
-        if (section == "Phrases" && Vocabulary.PhraseFences.Contains(kind.Text))
+        if (section == "Phrases" && kind.Text is "words")
+            ReadLists(open, close, words);
+        else if (section == "Phrases" && Vocabulary.PhraseFences.Contains(kind.Text))
             ReadPhrases(open, close, words);
         else if (section == "Examples" && Vocabulary.ExampleFences.Contains(kind.Text))
             ReadExample(open, close, words);
@@ -47,6 +48,18 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         errors.Add(line, kind.Column, $"Under \"## {section}\" a block is {list.En}.{suggestion.En}", $"Sous « ## {section} », un bloc est {list.Fr}.{suggestion.Fr}");
     }
 
+    private void ReadLists(int open, int close, List<FenceWord> words)
+    {
+        foreach (var word in words.Skip(2))
+            ReportWord(open, word, ["words fr", "words en"]);
+
+        if (LanguageOf(open, words) is not { } language)
+            return;
+
+        foreach (var line in PhraseLines(open, close))
+            body.Lists.Define(language, line);
+    }
+
     private void ReadPhrases(int open, int close, List<FenceWord> words)
     {
         var role = words[0].Text is "phrases" ? PhraseRole.Find : PhraseRole.UnlessInSentence;
@@ -67,12 +80,12 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
 
         var phrases = PhraseLines(open, close);
         if (LanguageOf(open, words) is { } language)
-            body.Phrases.Add(new(role, language, phrases) { Severity = severity, Name = name });
+            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))]) { Severity = severity, Name = name });
     }
 
-    private ImmutableArray<PhraseLine> PhraseLines(int open, int close)
+    private List<PhraseLine> PhraseLines(int open, int close)
     {
-        var phrases = ImmutableArray.CreateBuilder<PhraseLine>();
+        var phrases = new List<PhraseLine>();
         for (var number = open + 1; number < close; number++)
         {
             var line = lines[number];
@@ -84,7 +97,7 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         if (phrases.Count == 0)
             errors.Add(open, 1, "This block holds no phrase.", "Ce bloc ne contient aucune phrase.");
 
-        return phrases.ToImmutable();
+        return phrases;
     }
 
     private void ReadExample(int open, int close, List<FenceWord> words)

@@ -4,7 +4,7 @@ using ContractLint.Text;
 namespace ContractLint.Rules.Pages;
 
 /// <summary>What follows the front matter of a page.</summary>
-internal sealed class PageBody
+internal sealed class PageBody(PageErrors errors)
 {
     public LocalizedText Title { get; set; }
 
@@ -14,6 +14,8 @@ internal sealed class PageBody
     public List<TextSection> Texts { get; } = [];
 
     public ImmutableArray<PhraseBlock>.Builder Phrases { get; } = ImmutableArray.CreateBuilder<PhraseBlock>();
+
+    public WordLists Lists { get; } = new(errors);
 
     public ImmutableArray<RuleExample>.Builder Examples { get; } = ImmutableArray.CreateBuilder<RuleExample>();
 

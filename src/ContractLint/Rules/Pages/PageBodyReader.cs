@@ -8,7 +8,7 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors, bool ch
     private const string SectionMark = "## ";
     private const string Separator = " · ";
 
-    private readonly PageBody body = new();
+    private readonly PageBody body = new(errors);
     private string section = "";
     private TextSection? texts;
     private List<TextLine>? bullet;

@@ -92,10 +92,26 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
 
     private void CheckPhrases(Func<string, PhraseProblem?> checkPhrase)
     {
-        foreach (var phrase in body.Phrases.SelectMany(block => block.Phrases))
+        var listsAreSound = CheckPhrases(body.Lists.Definitions, checkPhrase, isWrittenOut: true);
+
+        // A list's own error is told once, not for each phrase that uses it.
+        CheckPhrases(body.Phrases.SelectMany(block => block.Phrases), checkPhrase, listsAreSound);
+        body.Lists.ReportUnused();
+    }
+
+    // First as written, where an error has its column; then with the lists written out, which could nest too deep.
+    private bool CheckPhrases(IEnumerable<PhraseLine> phrases, Func<string, PhraseProblem?> checkPhrase, bool isWrittenOut)
+    {
+        var areSound = true;
+        foreach (var phrase in phrases)
         {
-            if (checkPhrase(phrase.Source) is { } problem)
-                errors.Add(phrase.Line, phrase.Column + problem.Offset, problem.Message);
+            var written = checkPhrase(WordLists.Mask(phrase.Source));
+            var problem = written ?? (isWrittenOut ? checkPhrase(phrase.Expanded) : null);
+            areSound &= problem is null;
+            if (problem is not null)
+                errors.Add(phrase.Line, phrase.Column + (written?.Offset ?? 0), problem.Message);
         }
+
+        return areSound;
     }
 }

@@ -18,7 +18,7 @@ internal static class Vocabulary
 
     public static readonly string[] Sections = [.. TextSections, "Phrases", "Examples"];
 
-    public static readonly string[] PhraseFences = ["phrases", "unless"];
+    public static readonly string[] PhraseFences = ["phrases", "unless", "words"];
 
     public static readonly string[] ExampleFences = ["flag", "pass"];
 

@@ -25,6 +25,7 @@ internal static class CommandLine
         (ExtractCommand.Spec, ExtractCommand.Run),
         (RulesCommand.Spec, RulesCommand.Run),
         (ExplainCommand.Spec, ExplainCommand.Run),
+        (InitCommand.Spec, InitCommand.Run),
     ];
 
     public static int Run(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellationToken)
@@ -90,7 +91,7 @@ internal static class CommandLine
 
             var word = arguments[index];
             var looksLikeCommand = word.All(char.IsAsciiLetter) && !File.Exists(word) && !Directory.Exists(word);
-            if (looksLikeCommand && word is not "help" && Similar.To(word, Commands.Select(command => command.Spec.Name)) is { } near)
+            if (looksLikeCommand && word is not "help" && NearestWord.To(word, Commands.Select(command => command.Spec.Name)) is { } near)
                 throw new UsageException(new($"unknown command '{word}'. Did you mean '{near}'?", $"commande inconnue « {word} ». Vouliez-vous dire « {near} » ?"));
         }
 

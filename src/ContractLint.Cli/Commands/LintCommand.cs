@@ -2,6 +2,7 @@ using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -17,7 +18,13 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
 
     public static int Run(ParsedCommand command, CommandHost host, CancellationToken cancellationToken)
     {
-        var settings = LintSettings.From(command, host);
+        if (!ConfigurationLoader.TryLoad(command, host, out var file))
+            return ExitCode.Usage;
+
+        var settings = LintSettings.From(command, host, file);
+        if (command.Has("--show-settings"))
+            return SettingsReport.Write(new SettingRows(command, settings, file, host).All(), settings, host);
+
         if (command.Value("--records") is { } records)
         {
             RecordsCommand.CheckOptions(command);
@@ -38,6 +45,10 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
             errors.Say(complaint);
             Raise(ExitCode.Usage);
         }
+
+        // A form of one finding per line has no place for it.
+        if (settings.Targets.Any(target => target.Format is "concise") && ReportWords.ConfigurationOf(settings.Report) is { Length: > 0 } configuration)
+            errors.Say(LocalizedText.Same(configuration));
 
         CheckOutputs(inputs);
         var reports = new List<OpenReport>();

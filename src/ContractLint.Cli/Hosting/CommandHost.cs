@@ -19,6 +19,12 @@ internal sealed record CommandHost
 
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>The folder the command was typed in.</summary>
+    public string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>Reads a line somebody types; <see langword="null"/> where nobody sits at the keyboard.</summary>
+    public Func<string?>? ReadLine { get; init; }
+
     /// <summary>Columns of the terminal; 80 where there is none.</summary>
     public int Width { get; init; } = 80;
 

@@ -19,6 +19,7 @@ internal static class SystemHost
             Environment = System.Environment.GetEnvironmentVariable,
             IsOutputTerminal = isTerminal,
             IsErrorTerminal = !Console.IsErrorRedirected,
+            ReadLine = Console.IsInputRedirected ? null : Console.ReadLine,
             Width = isTerminal ? TerminalWidth() : 80,
             IsSystemFrench = IsSystemFrench,
         };

@@ -16,6 +16,9 @@ public sealed record AnalyzerConfig
     /// <summary>The profile whose severities hold.</summary>
     public Profile EffectiveProfile => Profile ?? Diagnostics.Profile.FreelanceFr;
 
+    /// <summary>Severities the user gives rules; the closest to a rule holds, and of two equally close the later.</summary>
+    public ImmutableArray<SeverityChoice> Severities { get; init; } = [];
+
     /// <summary>Settings the user has given a value; of two of one name the later holds.</summary>
     public ImmutableArray<ChosenSetting> Settings { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics.Settings;
+using ContractLint.Text;
 
 namespace ContractLint.Configuration;
 
@@ -17,6 +18,9 @@ public sealed class SettingCatalog
     public IEnumerable<SettingDefinition> All => byName.Values.OrderBy(definition => definition.Name, StringComparer.Ordinal);
 
     public SettingDefinition? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>What the setting takes, in words that complete "needs": "a time of day such as 09:00".</summary>
+    public LocalizedText ExpectationOf(string name) => SettingExpectation.Of(Find(name)?.Type ?? new(SettingKind.Text));
 
     /// <summary>The setting with the value a program or a person gives it; <see langword="null"/> where there is no such setting or the value does not fit.</summary>
     public ChosenSetting? Read(string name, string value, SettingOrigin? origin = null) =>

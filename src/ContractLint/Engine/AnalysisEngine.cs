@@ -12,10 +12,10 @@ namespace ContractLint.Engine;
 public sealed class AnalysisEngine
 {
     private readonly AnalyzerConfig config;
+    private readonly RuleSeverities severities;
     private readonly ImmutableArray<RulePage> pages;
     private readonly Dictionary<string, DiagnosticAnalyzer> analyzers;
     private readonly SettingResolver settings;
-    private readonly HashSet<string> rulesOfRange;
     private readonly Lazy<RuleCompilation> english;
     private readonly Lazy<RuleCompilation> french;
 
@@ -28,10 +28,10 @@ public sealed class AnalysisEngine
     internal AnalysisEngine(ImmutableArray<RulePage> pages, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerConfig config)
     {
         this.config = config;
+        severities = new(config);
         this.pages = [.. pages.Where(page => IsSelected(page.Descriptor)).OrderBy(page => page.Descriptor.Id, StringComparer.Ordinal)];
         this.analyzers = analyzers.ToDictionary(analyzer => analyzer.Descriptor.Id, StringComparer.Ordinal);
         settings = new(new(pages.SelectMany(page => page.Parameters)), config);
-        rulesOfRange = [.. pages.Where(page => page.Parameters.Any(parameter => parameter.Name == SharedSettings.ProjectRange)).Select(page => page.Descriptor.Id)];
         english = new(() => new(this.pages, Language.English));
         french = new(() => new(this.pages, Language.French));
     }
@@ -61,22 +61,25 @@ public sealed class AnalysisEngine
             }
         }
 
-        var diagnostics = Complete(OverlapPolicy.Apply(found, pages), TroubleReporter.Report(troubles, pages, config.EffectiveProfile, model.Language), model, table);
+        var diagnostics = Complete(OverlapPolicy.Apply(found, pages), TroubleReporter.Report(troubles, pages, severities, model.Language), model, table);
         var verdict = VerdictDecider.Decide(diagnostics, model.Kind.Kind, coverage >= 1 && hasText);
         return new(model, diagnostics, [.. positives.OrderBy(positive => positive.Span)], verdict, coverage, hasText);
     }
 
-    private IEnumerable<Diagnostic> Run(RulePage page, PhraseSearch search, SemanticModel model, SettingTable table, List<PositiveFact> positives)
+    private List<Diagnostic> Run(RulePage page, PhraseSearch search, SemanticModel model, SettingTable table, List<PositiveFact> positives)
     {
         var descriptor = ConditionalTexts.Choose(page, table, model.Kind.Kind);
-        var severity = descriptor.SeverityIn(config.EffectiveProfile);
-        var hits = search.HitsOf(page);
+        var found = analyzers.TryGetValue(descriptor.Id, out var analyzer)
+            ? RunClass(analyzer, descriptor, search.HitsOf(page), model, table, positives)
+            : PhraseRuleRunner.Run(descriptor, severities.Of(descriptor), search.HitsOf(page), model, table);
 
-        if (!analyzers.TryGetValue(page.Descriptor.Id, out var analyzer))
-            return PhraseRuleRunner.Run(descriptor, severity, hits, model).ToList();
+        return severities.FixedFor(descriptor) is { } level ? [.. found.Select(diagnostic => diagnostic with { Severity = level })] : [.. found];
+    }
 
+    private ImmutableArray<Diagnostic> RunClass(DiagnosticAnalyzer analyzer, DiagnosticDescriptor descriptor, List<GuardedHit> hits, SemanticModel model, SettingTable table, List<PositiveFact> positives)
+    {
         var matches = hits.GroupBy(hit => hit.Phrase.Block.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).ToImmutableArray(), StringComparer.Ordinal);
-        var context = new DocumentAnalysisContext(model, descriptor, severity, table, matches);
+        var context = new DocumentAnalysisContext(model, descriptor, severities.Of(descriptor), table, matches);
         analyzer.Analyze(context);
         positives.AddRange(context.Positives);
         return context.Reported;
@@ -89,16 +92,16 @@ public sealed class AnalysisEngine
         return page.Descriptor.AppliesTo(kind) && !(aboutWhole && (kind is DocumentKind.Unknown || model.Options.IsFragment));
     }
 
-    private ImmutableArray<Diagnostic> Complete(IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> troubles, SemanticModel model, SettingTable table)
+    private static ImmutableArray<Diagnostic> Complete(IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> troubles, SemanticModel model, SettingTable table)
     {
         var ordered = found.OrderBy(diagnostic => diagnostic.Trigger.Start).ThenBy(diagnostic => diagnostic.Trigger.Length).ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);
-        var arguments = new Arguments(model, table, rulesOfRange);
+        var arguments = new Arguments(model, table);
         var complete = troubles.Concat(ordered.Select(arguments.Complete));
         return [.. Fingerprinter.Mark(complete, model)];
     }
 
     private bool IsSelected(DiagnosticDescriptor rule) =>
-        (config.Select.IsEmpty || config.Select.Any(selector => Selects(selector, rule))) && !config.Ignore.Any(selector => Selects(selector, rule));
+        (config.Select.IsEmpty || config.Select.Any(selector => Selects(selector, rule))) && !config.Ignore.Any(selector => Selects(selector, rule)) && !severities.IsOff(rule);
 
     private static bool Selects(string selector, DiagnosticDescriptor rule) =>
         rule.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(selector, StringComparison.OrdinalIgnoreCase);

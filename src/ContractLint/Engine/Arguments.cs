@@ -7,11 +7,11 @@ using ContractLint.Text;
 namespace ContractLint.Engine;
 
 /// <summary>Fills the variables that every message may use: the wording at fault, the party it binds, and the user's settings.</summary>
-internal sealed class Arguments(SemanticModel model, SettingTable settings, IReadOnlySet<string> rulesOfRange)
+internal sealed class Arguments(SemanticModel model, SettingTable settings)
 {
     private const int MaxTermLength = 110;
 
-    private readonly SettingArguments fromSettings = new(model, settings, rulesOfRange);
+    private readonly SettingArguments fromSettings = new(model, settings);
 
     public Diagnostic Complete(Diagnostic diagnostic)
     {

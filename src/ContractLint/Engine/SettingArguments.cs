@@ -7,11 +7,8 @@ using ContractLint.Text;
 namespace ContractLint.Engine;
 
 /// <summary>The variables of a rule's texts that the user's settings, or the document as a whole, give their value.</summary>
-/// <remarks>
-/// Nothing is invented: what the user has not said is left out, and shows as a placeholder. Only <paramref name="rulesOfRange"/>, whose pages name the
-/// range of the user's projects, say its two ends.
-/// </remarks>
-internal sealed class SettingArguments(SemanticModel model, SettingTable settings, IReadOnlySet<string> rulesOfRange)
+/// <remarks>Nothing is invented: what the user has not said is left out, and shows as a placeholder.</remarks>
+internal sealed class SettingArguments(SemanticModel model, SettingTable settings)
 {
     // Where one works is guessed from the language as long as nobody says it: good enough to judge by, not to write into a contract.
     private static readonly string[] OnlyWhenSaid = [SharedSettings.HomeLaw, SharedSettings.HomeCourts, SharedSettings.TimeZone];
@@ -31,27 +28,19 @@ internal sealed class SettingArguments(SemanticModel model, SettingTable setting
         var arguments = ImmutableArray.CreateBuilder<MessageArgument>();
         foreach (var name in MessageFormatter.VariablesOf(rule))
         {
-            if (ValueOf(name, rulesOfRange.Contains(rule.Id)) is { } value)
+            if (ValueOf(name) is { } value)
                 arguments.Add(new(name, value));
         }
 
         return arguments.ToImmutable();
     }
 
-    private LocalizedText? ValueOf(string variable, bool isOfRange) => variable switch
+    private LocalizedText? ValueOf(string variable) => variable switch
     {
-        "amount" or "max" or "currency" when isOfRange && settings.Items(SharedSettings.ProjectRange) is { IsEmpty: false } range => OfRange(variable, range),
         "slots" => Slots(),
         "currency" => DocumentCurrency.Of(model, settings),
         "referral" => settings.Items(SharedSettings.Referrals) is { IsEmpty: false } names ? SettingWords.Join([.. names.Select(LocalizedText.Same)], "or", "ou") : null,
         _ => settings.Find(variable) is { Value: { } value } setting && IsSaid(setting) ? SettingWords.Of(setting.Definition, value) : null,
-    };
-
-    private LocalizedText? OfRange(string variable, ImmutableArray<string> range) => variable switch
-    {
-        "amount" => SettingWords.OfNumber(range[0]),
-        "max" => SettingWords.OfNumber(range[1]),
-        _ => range.Length > 2 ? CurrencyWords.Of(range[2]) : DocumentCurrency.Of(model, settings),
     };
 
     private static bool IsSaid(EffectiveSetting setting) =>

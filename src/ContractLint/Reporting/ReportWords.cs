@@ -27,6 +27,11 @@ public static class ReportWords
     public static readonly LocalizedText NotRead = new("Not read", "Non lu");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
     public static readonly LocalizedText Documents = new("{n} documents", "{n} documents");
+    public static readonly LocalizedText Configuration = new("Settings: {file}", "Réglages : {file}");
+    public static readonly LocalizedText ConfigurationLeavesOut = new(
+        "Settings: {file}, which leaves rules out (--show-settings)",
+        "Réglages : {file}, qui écarte des règles (--show-settings)");
+
     public static readonly LocalizedText NextRule = new("To understand a point:", "Pour comprendre un point :");
     public static readonly LocalizedText NextRules = new("All that is checked:", "Tout ce qui est vérifié :");
     public static readonly LocalizedText Closing = new(
@@ -78,6 +83,11 @@ public static class ReportWords
     };
 
     public static LocalizedText Of(Language language) => language is Language.French ? new("in French", "en français") : new("in English", "en anglais");
+
+    /// <summary>One line that names the configuration in use; empty where there is none.</summary>
+    public static string ConfigurationOf(ReportOptions options) => options.ConfigurationFile is { } file
+        ? (options.LeavesRulesOut ? ConfigurationLeavesOut : Configuration).Say(options.Language, ("file", VisibleText.Of(file)))
+        : "";
 
     /// <summary>"1 to refuse, 3 to negotiate": only what there is; empty where there is nothing.</summary>
     public static string Counts(IEnumerable<Diagnostic> findings, Language language)

@@ -53,6 +53,7 @@ public sealed class RulePageErrorTests
     [InlineData("```phrases fr", "```phrase fr", 4, "Did you mean \"phrases\"?", true)]
     [InlineData("```phrases fr", "```phrases de", 12, "en or fr", true)]
     [InlineData("```phrases en", "```phrases en severity=eror", 24, "Did you mean \"error\"?")]
+    [InlineData("```phrases en", "```phrases en severity=hats.level", 1, "not among this page's parameters")]
     [InlineData("```phrases en", "```phrases en name=Near", 20, "A block's name")]
     [InlineData("```phrases en", "```phrases en clause", 15, "means nothing here")]
     [InlineData("```unless fr", "```unless fr name=x", 14, "write clause")]

@@ -61,6 +61,7 @@ public sealed class RulePageTests
         var config = AnalyzerConfig.Default with
         {
             Profile = Profile.Strict,
+            Settings = [ContractLinter.Settings.Read("pedantic", "true")!],
             DocumentLanguage = example.Language,
             Kind = isFragment ? null : example.Kind,
         };

@@ -3,6 +3,7 @@ namespace ContractLint.Diagnostics.Settings;
 /// <summary>The settings that belong to the user rather than to one rule: every page may print them and ask for them.</summary>
 public static class SharedSettings
 {
+    public const string FreeCall = "freeWork.toleranceMinutes";
     public const string HoursStart = "hours.start";
     public const string HoursEnd = "hours.end";
     public const string HoursDays = "hours.days";
@@ -21,6 +22,7 @@ public static class SharedSettings
     [
         new(Accept, "[]") { Type = new(SettingKind.List), Description = new("Trades you take.", "Métiers que vous acceptez."), Hole = new("trades accepted", "métiers acceptés") },
         new(Refuse, "[]") { Type = new(SettingKind.List), Description = new("Trades you decline.", "Métiers que vous refusez."), Hole = new("trades declined", "métiers refusés") },
+        new(FreeCall, "30") { Type = SettingType.Whole(0, 240), Description = new("Minutes a free first call may last.", "Minutes que peut durer un premier échange gratuit.") },
         new(HomeCourts, "[FR]") { Type = new(SettingKind.Courts), Description = new("Where disputes may be heard: countries or cities.", "Où un litige peut être jugé : pays ou villes."), Hole = new("competent courts", "tribunaux compétents") },
         new(HomeLaw, "FR") { Type = new(SettingKind.Law), Description = new("The country whose law your contracts follow.", "Le pays dont le droit régit vos contrats."), Hole = new("governing law", "droit applicable") },
         new(HoursDays, "mon-fri") { Type = new(SettingKind.Days), Description = new("Days on which you can be reached.", "Jours où l'on peut vous joindre."), Hole = new("your days", "vos jours") },

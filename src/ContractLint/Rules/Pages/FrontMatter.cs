@@ -20,6 +20,10 @@ internal sealed record FrontMatter
 
     public DiagnosticSeverity? Template { get; init; }
 
+    public Verdict? Verdict { get; init; }
+
+    public bool NeverFailsGate { get; init; }
+
     public ImmutableArray<DocumentKind> Applies { get; init; } = [];
 
     public SpanKind Span { get; init; } = SpanKind.Sentence;

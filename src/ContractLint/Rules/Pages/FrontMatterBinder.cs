@@ -25,6 +25,8 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
             Severity = OneOf("severity", Vocabulary.Severities) ?? DiagnosticSeverity.Warning,
             Freelance = OneOf("freelance", Vocabulary.Severities),
             Template = OneOf("template", Vocabulary.Severities),
+            Verdict = OneOf("verdict", Vocabulary.Verdicts),
+            NeverFailsGate = OneOf("gate", Vocabulary.Gates) ?? false,
             Applies = Applies(),
             Span = OneOf("span", Vocabulary.Spans) ?? (trigger is RuleTrigger.File ? SpanKind.Document : SpanKind.Sentence),
             Trigger = trigger,

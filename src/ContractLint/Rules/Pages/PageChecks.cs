@@ -19,6 +19,7 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         if (settings.Trigger is not RuleTrigger.File)
             CheckExamples();
 
+        CheckSeveritySettings();
         if (checkPhrase is not null)
             CheckPhrases(checkPhrase);
 
@@ -60,6 +61,12 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
 
     private bool IsSetting(string name) =>
         SharedSettings.Find(name) is not null || settings.Parameters.Any(parameter => parameter.Name == name);
+
+    private void CheckSeveritySettings()
+    {
+        foreach (var block in body.Phrases.Where(block => block.SeveritySetting is { } name && !settings.Parameters.Any(parameter => parameter.Name == name)))
+            errors.Add(block.Line, 1, $"The setting \"{block.SeveritySetting}\" is not among this page's parameters.", $"Le réglage « {block.SeveritySetting} » n'est pas dans les paramètres de cette page.");
+    }
 
     private void CheckBothLanguagesHavePhrases()
     {

@@ -8,7 +8,7 @@ namespace ContractLint.Rules.Pages;
 internal static class Vocabulary
 {
     public static readonly string[] Keys =
-        ["id", "name", "group", "severity", "freelance", "template", "applies", "span", "trigger", "guards", "beats", "parameters"];
+        ["id", "name", "group", "severity", "freelance", "template", "verdict", "gate", "applies", "span", "trigger", "guards", "beats", "parameters"];
 
     public static readonly string[] RequiredKeys = ["id", "name", "group", "severity", "applies", "span"];
 
@@ -33,6 +33,16 @@ internal static class Vocabulary
     public static readonly Meanings<DiagnosticSeverity> Severities = new(
         ["error", "warning", "info", "hidden"],
         [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hidden]);
+
+    /// <summary>What a finding may ask of the verdict.</summary>
+    public static readonly Meanings<Verdict> Verdicts = new(
+        ["clarify", "decline"],
+        [Verdict.Clarify, Verdict.Decline]);
+
+    /// <summary>Whether findings never fail a gate.</summary>
+    public static readonly Meanings<bool> Gates = new(
+        ["never"],
+        [true]);
 
     public static readonly Meanings<SpanKind> Spans = new(
         ["sentence", "clause", "document"],

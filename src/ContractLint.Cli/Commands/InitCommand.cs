@@ -40,7 +40,7 @@ internal sealed class InitCommand
     private readonly PageWriter page;
     private readonly Func<string?> readLine;
 
-    private InitCommand(ParsedCommand command, CommandHost host, StreamWriter output, TextReader input)
+    private InitCommand(ParsedCommand command, CommandHost host, StreamWriter output, TextReader input, CancellationToken cancellationToken)
     {
         this.host = host;
         this.output = output;
@@ -48,10 +48,10 @@ internal sealed class InitCommand
         name = VisibleText.Of(ConfigurationLocator.NameOf(path, host));
         language = UserLanguage.Parse(command.Value("--ui-language")) ?? UserLanguage.OfSystem(host);
         page = new(output, new(Terminal.UsesColor(command.Value("--color"), host)), host.Width);
-        readLine = host.ReadLine ?? input.ReadLine;
+        readLine = host.Keyboard is { } keyboard ? () => keyboard.ReadLine(cancellationToken) : input.ReadLine;
     }
 
-    private bool IsTyped => host.ReadLine is not null;
+    private bool IsTyped => host.Keyboard is not null;
 
     public static int Run(ParsedCommand command, CommandHost host, CancellationToken cancellationToken)
     {
@@ -63,10 +63,10 @@ internal sealed class InitCommand
 
         using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true);
         using var input = new StreamReader(host.Input, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, bufferSize: 1024, leaveOpen: true);
-        if (host.ReadLine is null && input.Peek() < 0)
+        if (host.Keyboard is null && input.Peek() < 0)
             throw new UsageException(new("init asks questions: run it in a terminal, or give it one answer per line.", "init pose des questions : lancez-le dans un terminal, ou donnez-lui une réponse par ligne."));
 
-        return new InitCommand(command, host, output, input).Run(cancellationToken);
+        return new InitCommand(command, host, output, input, cancellationToken).Run(cancellationToken);
     }
 
     private int Run(CancellationToken cancellationToken)

@@ -51,6 +51,7 @@ internal sealed record LintSettings(
             UseColor = Terminal.UsesColor(command.Value("--color"), host),
             ShowAll = command.Has("--all"),
             Explain = command.Has("--explain"),
+            Profile = config.EffectiveProfile,
             MinSeverity = SeverityOf(command.Value("--min-severity")),
             ConfigurationFile = file?.Path,
             LeavesRulesOut = file?.LeavesOut ?? false,

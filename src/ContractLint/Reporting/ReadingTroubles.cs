@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Text;
 
 namespace ContractLint.Reporting;
 
@@ -6,4 +7,9 @@ namespace ContractLint.Reporting;
 public static class ReadingTroubles
 {
     public static bool IsReadingTrouble(this Diagnostic diagnostic) => ReadingTrouble.IsTold(diagnostic.Descriptor.Id);
+
+    /// <summary>Why nothing was read, in the words of the rule that says it.</summary>
+    public static LocalizedText ReasonOf(LintReport report) => report.Diagnostics.FirstOrDefault(IsReadingTrouble) is { } trouble
+        ? new(trouble.MessageIn(Language.English), trouble.MessageIn(Language.French))
+        : ReportWords.NoText;
 }

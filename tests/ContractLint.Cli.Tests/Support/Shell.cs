@@ -8,7 +8,6 @@ internal sealed class Shell : IDisposable
 {
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
 
-    private StringReader? typed;
     private string workingDirectory = Samples.Folder;
 
     public Shell()
@@ -16,6 +15,7 @@ internal sealed class Shell : IDisposable
         // Reports name documents as they were typed: relative names make the same report on every machine.
         Environment.CurrentDirectory = Samples.Folder;
         Directory.CreateDirectory(Folder);
+        Desktop = new(Folder);
     }
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "contractlint-" + Path.GetRandomFileName());
@@ -24,7 +24,15 @@ internal sealed class Shell : IDisposable
 
     public bool IsErrorTerminal { get; set; }
 
+    public bool AcceptsEscapes { get; set; } = true;
+
     public int Width { get; set; } = 80;
+
+    public FakeKeyboard? Keyboard { get; set; }
+
+    public FakeDesktop Desktop { get; }
+
+    public bool IsSystemFrench { get; set; }
 
     public bool UsesLibrary { get; set; }
 
@@ -50,7 +58,7 @@ internal sealed class Shell : IDisposable
     /// <summary>Lines somebody types at the keyboard.</summary>
     public Shell Types(string lines)
     {
-        typed = new StringReader(lines);
+        Keyboard = new FakeKeyboard(lines);
         return this;
     }
 
@@ -80,8 +88,11 @@ internal sealed class Shell : IDisposable
             IsOutputTerminal = IsTerminal,
             IsErrorTerminal = IsErrorTerminal,
             WorkingDirectory = workingDirectory,
-            ReadLine = typed is { } lines ? lines.ReadLine : null,
+            AcceptsEscapes = AcceptsEscapes,
             Width = Width,
+            IsSystemFrench = () => IsSystemFrench,
+            Keyboard = Keyboard,
+            Desktop = Desktop,
         };
         if (!UsesLibrary)
             host = host with { CreateLinter = config => new FakeLinter(config), Rules = () => SampleRules.Pages };

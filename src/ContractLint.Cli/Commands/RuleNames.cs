@@ -1,4 +1,3 @@
-using ContractLint.Cli.Parsing;
 using ContractLint.Rules;
 using ContractLint.Text;
 

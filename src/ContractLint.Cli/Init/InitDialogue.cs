@@ -1,5 +1,4 @@
 using ContractLint.Configuration;
-using ContractLint.Diagnostics.Settings;
 using ContractLint.Reporting;
 using ContractLint.Text;
 

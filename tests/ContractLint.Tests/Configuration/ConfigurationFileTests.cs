@@ -1,6 +1,5 @@
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
-using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 using ContractLint.Text;
 using CsCheck;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
-using ContractLint.Diagnostics.Settings;
 using ContractLint.Rules;
 using ContractLint.Text;
 using Shouldly;

@@ -7,7 +7,7 @@ internal static class TimeZoneWords
 {
     private static readonly (string City, string French)[] FrenchNames =
     [
-        ("Algiers", "Alger"), ("Athens", "Athènes"), ("Beirut", "Beyrouth"), ("Brussels", "Bruxelles"), ("Bucharest", "Bucarest"), 
+        ("Algiers", "Alger"), ("Athens", "Athènes"), ("Beirut", "Beyrouth"), ("Brussels", "Bruxelles"), ("Bucharest", "Bucarest"),
         ("Copenhagen", "Copenhague"), ("Dubai", "Dubaï"), ("Jerusalem", "Jérusalem"), ("Lisbon", "Lisbonne"), ("London", "Londres"),
         ("Mexico City", "Mexico"), ("Moscow", "Moscou"), ("Reunion", "La Réunion"), ("Sao Paulo", "São Paulo"), ("Singapore", "Singapour"), ("Vienna", "Vienne"),
         ("Warsaw", "Varsovie"), ("Noumea", "Nouméa"),

@@ -27,6 +27,7 @@ internal static class CommandLine
         (ExtractCommand.Spec, ExtractCommand.Run),
         (RulesCommand.Spec, RulesCommand.Run),
         (ExplainCommand.Spec, ExplainCommand.Run),
+        (InitCommand.Spec, InitCommand.Run),
         (CompletionCommand.Spec, CompletionCommand.Run),
     ];
 
@@ -119,7 +120,7 @@ internal static class CommandLine
 
             var word = arguments[index];
             var looksLikeCommand = word.All(char.IsAsciiLetter) && !File.Exists(word) && !Directory.Exists(word);
-            if (looksLikeCommand && word is not "help" && Similar.To(word, Commands.Select(command => command.Spec.Name)) is { } near)
+            if (looksLikeCommand && word is not "help" && NearestWord.To(word, Commands.Select(command => command.Spec.Name)) is { } near)
                 throw new UsageException(new($"unknown command '{word}'. Did you mean '{near}'?", $"commande inconnue « {word} ». Vouliez-vous dire « {near} » ?"));
         }
 

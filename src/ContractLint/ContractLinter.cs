@@ -13,6 +13,8 @@ namespace ContractLint;
 /// <summary>The whole linter behind one door: bytes or text in, a report out. One instance serves many threads.</summary>
 public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions? readingOptions = null)
 {
+    private static readonly Lazy<SettingCatalog> AllSettings = new(() => new(RuleSet.BuiltIn.Pages.SelectMany(page => page.Parameters)));
+
     private readonly AnalyzerConfig config = config ?? AnalyzerConfig.Default;
     private readonly ReadingOptions readingOptions = readingOptions ?? ReadingOptions.Default;
     private readonly AnalysisEngine engine = new(RuleSet.BuiltIn, config ?? AnalyzerConfig.Default);
@@ -22,6 +24,9 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
 
     /// <summary>The pages of the rules that run under this configuration, by id: those selected, and those about the reading, which always speak.</summary>
     public IReadOnlyList<RulePage> ActiveRules => engine.ActiveRules;
+
+    /// <summary>All settings: the shared ones and the parameters of the rules.</summary>
+    public static SettingCatalog Settings => AllSettings.Value;
 
     /// <summary>Reads a document of any supported format; what could not be read is in the troubles, never an exception.</summary>
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken = default) =>

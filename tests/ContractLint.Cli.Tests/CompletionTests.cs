@@ -17,7 +17,7 @@ public sealed class CompletionTests
     [InlineData("contractlint explain CL300", "CL3001", "CL3008")]
     [InlineData("contractlint explain non-comp", "non-compete")]
     [InlineData("contractlint lint --select CL2001,CL3001,CL300", "CL2001,CL3001,CL3001", "CL2001,CL3001,CL3008")]
-    [InlineData("contractlint rules --format ", "json", "pretty")]
+    [InlineData("contractlint rules --format ", "json", "pretty", "schema")]
     [InlineData("contractlint completion ", "bash", "fish", "powershell", "zsh")]
     public void The_rest_of_the_word_is_offered(string line, params string[] offered) => Offered(line).ShouldBe(offered);
 

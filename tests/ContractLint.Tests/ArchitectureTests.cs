@@ -33,7 +33,7 @@ public sealed class ArchitectureTests
         ["Markdig"] = "src/ContractLint/Formats/Markdown/",
         ["MimeKit"] = "src/ContractLint/Formats/Email/",
         ["AngleSharp"] = "src/ContractLint/Formats/Html/",
-        ["YamlDotNet"] = "src/ContractLint/Configuration/",
+        ["SharpYaml"] = "src/ContractLint/Configuration/",
         ["Spectre"] = "src/ContractLint.Cli/",
         ["System.CommandLine"] = "src/ContractLint.Cli/",
         ["Microsoft.CodeAnalysis"] = "src/ContractLint.Generators/",

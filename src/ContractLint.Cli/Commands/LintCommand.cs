@@ -2,8 +2,10 @@ using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
+using ContractLint.Text;
 
 namespace ContractLint.Cli.Commands;
 
@@ -16,7 +18,13 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
 
     public static int Run(ParsedCommand command, CommandHost host, CancellationToken cancellationToken)
     {
-        var settings = LintSettings.From(command, host);
+        if (!ConfigurationLoader.TryLoad(command, host, out var file))
+            return ExitCode.Usage;
+
+        var settings = LintSettings.From(command, host, file);
+        if (command.Has("--show-settings"))
+            return SettingsReport.Write(new SettingRows(command, settings, file, host).All(), settings, host);
+
         if (command.Value("--records") is { } records)
         {
             RecordsCommand.CheckOptions(command);
@@ -26,7 +34,7 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         if (command.Operands.Count == 0)
             throw new UsageException(new("name a file, a folder or - to read.", "indiquez un fichier, un dossier ou - à lire."));
 
-        var next = new NextCommand(command, CommandLine.Has);
+        var next = new NextCommand(command, CommandLine.Has) { HasSettings = file is not null };
         settings = settings with { Report = settings.Report with { NextStep = next.After } };
         var inputs = InputExpander.Expand(command.Operands, command.Value("--stdin-filename") ?? "stdin");
         return new LintCommand(host, settings).Run(inputs, command.Has("--statistics"), cancellationToken);
@@ -40,6 +48,10 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
             errors.Say(complaint);
             Raise(ExitCode.Usage);
         }
+
+        // A form of one finding per line has no place for it.
+        if (settings.Targets.Any(target => target.Format is "concise") && ReportWords.ConfigurationOf(settings.Report) is { Length: > 0 } configuration)
+            errors.Say(LocalizedText.Same(configuration));
 
         CheckOutputs(inputs);
         var linter = host.CreateLinter(settings.Config);

@@ -22,6 +22,8 @@ internal static class LintOptions
     public static readonly IReadOnlyList<OptionSpec> OfTheText =
     [
         Profile,
+        new("--config", "FILE", new("this configuration (default: the nearest contractlint.yml, else your own)", "cette configuration (par défaut : le contractlint.yml le plus proche, sinon le vôtre)")),
+        new("--no-config", null, new("no configuration at all", "aucune configuration")),
         new("--select", "ID,…", new("only these rules: ids, names or the start of ids (CL3)", "seulement ces règles : numéros, noms ou débuts de numéro (CL3)")),
         new("--ignore", "ID,…", new("not these rules", "pas ces règles")),
         new("--kind", "brief|proposal|contract|template", new("what the documents are (default: found in the text)", "nature des documents (par défaut : reconnue dans le texte)")) { Choices = ["brief", "proposal", "contract", "template"] },
@@ -44,6 +46,7 @@ internal static class LintOptions
             new("--all", null, new("show every finding, not the first ten", "montrer tous les points, pas seulement les dix premiers")),
             new("--explain", null, new("say which phrase matched and what was checked", "dire quelle phrase a été reconnue et ce qui a été vérifié")),
             new("--statistics", null, new("count the findings of each rule", "compter les points de chaque règle")),
+            new("--show-settings", null, new("every setting, its value and where it comes from; reads no document", "chaque réglage, sa valeur et son origine ; aucun document n'est lu")),
             .. OfTheText,
             Color,
             new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Output;
@@ -11,7 +12,7 @@ using ContractLint.Text;
 
 namespace ContractLint.Cli.Commands;
 
-/// <summary>The options of <c>lint</c>, checked and in the library's own types.</summary>
+/// <summary>What <c>lint</c> is to do: its options, then the configuration file, then the defaults, in the library's own types.</summary>
 internal sealed record LintSettings(
     IReadOnlyList<ReportTarget> Targets,
     AnalyzerConfig Config,
@@ -23,61 +24,56 @@ internal sealed record LintSettings(
 {
     private const int DefaultTimeoutSeconds = 120;
 
-    // "Never fails a gate" is written on the card of the question about the budget.
-    private const string BudgetQuestion = "CL2010";
-
     /// <summary>Whether a finding makes the run end with 1. Accepted ones, questions and what is said of the reading do not.</summary>
     public bool FailsGate(Diagnostic diagnostic) =>
         FailOn is { } level && diagnostic.Severity >= level && !diagnostic.IsSuppressed
-        && !diagnostic.IsReadingTrouble() && diagnostic.Descriptor.Id is not BudgetQuestion;
+        && !diagnostic.IsReadingTrouble() && !diagnostic.Descriptor.NeverFailsGate;
 
     /// <summary>The language of forms for machines: what was asked for, never that of the system.</summary>
     public Language MachineLanguage { get; private init; } = Language.English;
 
-    public static LintSettings From(ParsedCommand command, CommandHost host)
+    public static LintSettings From(ParsedCommand command, CommandHost host, ConfigurationFile? file)
     {
         var targets = ReadTargets(command);
-        var profile = ProfileOf(command.Value("--profile"));
+        var profile = ProfileNames.Find(command.Value("--profile")) ?? file?.Profile;
         var config = new AnalyzerConfig
         {
             Profile = profile,
-            Kind = KindOf(command.Value("--kind")),
-            Side = SideOf(command.Value("--side")),
+            Kind = KindOf(command.Value("--kind")) ?? file?.Kind,
+            Side = command.Value("--side") is { } side ? SideOf(side) : file?.Side ?? Role.Provider,
             DocumentLanguage = UserLanguage.Parse(command.Value("--language")),
-            Select = [.. CheckRules("--select", command.List("--select"), host)],
-            Ignore = [.. CheckRules("--ignore", command.List("--ignore"), host)],
+            Select = RulesOf(command, "--select", host) ?? file?.Select ?? [],
+            Ignore = RulesOf(command, "--ignore", host) ?? file?.Ignore ?? [],
+            Severities = file?.Severities ?? [],
+            Settings = file?.Settings ?? [],
         };
         var report = new ReportOptions
         {
-            Language = LanguageOf(command, targets, host),
+            Language = LanguageOf(command, targets, host, file),
             Width = host.Width,
             UseColor = Terminal.UsesColor(command.Value("--color"), host),
             ShowAll = command.Has("--all"),
             Explain = command.Has("--explain"),
-            Profile = profile,
+            Profile = config.EffectiveProfile,
             MinSeverity = SeverityOf(command.Value("--min-severity")),
+            ConfigurationFile = file?.Path,
+            LeavesRulesOut = file?.LeavesOut ?? false,
         };
         return new(
             targets,
             config,
             report,
-            command.Value("--fail-on") is { } failOn ? SeverityOf(failOn) : DiagnosticSeverity.Error,
+            (command.Value("--fail-on") ?? file?.FailOn) is { } failOn ? SeverityOf(failOn) : DiagnosticSeverity.Error,
             command.Has("--require-complete") || profile is Diagnostics.Profile.TemplateCi,
             NumberOf(command, "--jobs", System.Environment.ProcessorCount, 256),
             TimeSpan.FromSeconds(NumberOf(command, "--timeout", DefaultTimeoutSeconds, 86_400)))
         {
-            MachineLanguage = UserLanguage.Parse(command.Value("--ui-language")) ?? Language.English,
+            MachineLanguage = UserLanguage.Parse(command.Value("--ui-language")) ?? file?.Language ?? Language.English,
         };
     }
 
-    public static Profile ProfileOf(string? name) => name switch
-    {
-        "freelance-uk" => Profile.FreelanceUk,
-        "freelance-us" => Profile.FreelanceUs,
-        "strict" => Profile.Strict,
-        "template-ci" => Profile.TemplateCi,
-        _ => Profile.FreelanceFr,
-    };
+    /// <summary>The profile of a list of rules, where no document picks one.</summary>
+    public static Profile ProfileOf(string? name) => ProfileNames.Find(name) ?? Profile.FreelanceFr;
 
     public static DocumentKind? KindOf(string? name) => name switch
     {
@@ -100,8 +96,9 @@ internal sealed record LintSettings(
     };
 
     // Machine forms never read the environment, and neither do the lines beside them.
-    private static Language LanguageOf(ParsedCommand command, IReadOnlyList<ReportTarget> targets, CommandHost host) =>
+    private static Language LanguageOf(ParsedCommand command, IReadOnlyList<ReportTarget> targets, CommandHost host, ConfigurationFile? file) =>
         UserLanguage.Parse(command.Value("--ui-language"))
+        ?? file?.Language
         ?? (targets.Any(target => target.IsForPeople) && command.Value("--records") is null ? UserLanguage.OfSystem(host) : Language.English);
 
     private static List<ReportTarget> ReadTargets(ParsedCommand command)
@@ -146,10 +143,11 @@ internal sealed record LintSettings(
             : throw new UsageException(new($"{option} needs a whole number from 1 to {highest}, not '{value}'.", $"{option} attend un nombre entier de 1 à {highest}, pas « {value} »."));
     }
 
-    private static IReadOnlyList<string> CheckRules(string option, IReadOnlyList<string> selectors, CommandHost host)
+    private static ImmutableArray<string>? RulesOf(ParsedCommand command, string option, CommandHost host)
     {
+        var selectors = command.List(option);
         if (selectors.Count == 0)
-            return selectors;
+            return null;
 
         var rules = host.Rules();
         foreach (var selector in selectors)
@@ -158,7 +156,7 @@ internal sealed record LintSettings(
                 throw new UsageException(RuleNames.Unknown(option, selector, rules));
         }
 
-        return selectors;
+        return [.. selectors];
     }
 
     private static bool Names(string selector, RulePage rule) =>

@@ -57,5 +57,5 @@ internal sealed class NextCommand(ParsedCommand command, Func<string, bool> exis
     // What decides about findings is said again, or the next run would find others.
     private string TextOptions() => string.Concat(
         command.InOrder([.. LintOptions.OfTheText.Where(option => option != LintOptions.UiLanguage).Select(option => option.Name)])
-            .Select(option => $" {option.Option} {ShellWord.Of(option.Value)}"));
+            .Select(option => $" {option.Option} {ShellWord.Of(option.Value)}")) + (command.Has("--no-config") ? " --no-config" : "");
 }

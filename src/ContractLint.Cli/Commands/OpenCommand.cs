@@ -3,6 +3,7 @@ using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
 using ContractLint.Reporting;
 using ContractLint.Text;
 
@@ -36,7 +37,10 @@ internal sealed class OpenCommand(CommandHost host, LintSettings settings)
         if (command.Operands.Contains("-"))
             throw new UsageException(new("open reads files; contractlint lint - reads the standard input.", "open lit des fichiers ; contractlint lint - lit l'entrée standard."));
 
-        return new OpenCommand(host, LintSettings.From(command, host)).Run(command.Operands, cancellationToken);
+        if (!ConfigurationLoader.TryLoad(command, host, out var file))
+            return ExitCode.Usage;
+
+        return new OpenCommand(host, LintSettings.From(command, host, file)).Run(command.Operands, cancellationToken);
     }
 
     private int Run(IReadOnlyList<string> operands, CancellationToken cancellationToken)

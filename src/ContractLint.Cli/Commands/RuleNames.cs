@@ -1,4 +1,3 @@
-using ContractLint.Cli.Parsing;
 using ContractLint.Rules;
 using ContractLint.Text;
 
@@ -12,7 +11,7 @@ internal static class RuleNames
 
     public static LocalizedText Unknown(string where, string name, IReadOnlyList<RulePage> rules)
     {
-        var near = Similar.To(name, rules.SelectMany(rule => (string[])[rule.Descriptor.Name, rule.Descriptor.Id]));
+        var near = NearestWord.To(name, rules.SelectMany(rule => (string[])[rule.Descriptor.Name, rule.Descriptor.Id]));
         return near is null
             ? new($"{where}: there is no rule '{name}'; contractlint rules lists them.", $"{where} : aucune règle « {name} » ; contractlint rules en donne la liste.")
             : new($"{where}: there is no rule '{name}'. Did you mean '{near}'?", $"{where} : aucune règle « {name} ». Vouliez-vous dire « {near} » ?");

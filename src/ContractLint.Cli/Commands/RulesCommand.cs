@@ -4,6 +4,7 @@ using System.Text.Json;
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
+using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
 using ContractLint.Rules;
@@ -19,7 +20,7 @@ internal static class RulesCommand
         new("", ""),
         new("Lists the rules: number, severity in the profile, name and title.", "Donne la liste des règles : numéro, gravité dans le profil, nom et titre."),
         [
-            new("--format", "pretty|json", new("form of the list", "forme de la liste")) { Choices = ["pretty", "json"] },
+            new("--format", "pretty|json|schema", new("form of the list; schema: the JSON schema of contractlint.yml", "forme de la liste ; schema : le schéma JSON de contractlint.yml")) { Choices = ["pretty", "json", "schema"] },
             LintOptions.Profile,
             LintOptions.UiLanguage,
             LintOptions.Color,
@@ -36,7 +37,9 @@ internal static class RulesCommand
         var profile = LintSettings.ProfileOf(command.Value("--profile"));
         var rules = host.Rules();
         cancellationToken.ThrowIfCancellationRequested();
-        if (command.Value("--format") is "json")
+        if (command.Value("--format") is "schema")
+            ConfigurationSchema.Write(host.Output, new(rules.SelectMany(rule => rule.Parameters)), [.. rules.Select(rule => rule.Descriptor)]);
+        else if (command.Value("--format") is "json")
             WriteJson(rules, profile, host.Output);
         else
             WritePretty(rules, profile, command, host);

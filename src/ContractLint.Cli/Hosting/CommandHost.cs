@@ -22,6 +22,9 @@ internal sealed record CommandHost
 
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>The folder the command was typed in.</summary>
+    public string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
+
     /// <summary>Whether what looks at the two streams understands escape sequences; old consoles of Windows print them.</summary>
     public bool AcceptsEscapes { get; init; } = true;
 

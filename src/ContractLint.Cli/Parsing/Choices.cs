@@ -11,7 +11,7 @@ internal static class Choices
 
     public static LocalizedText Unknown(string option, string value, IReadOnlyList<string> choices)
     {
-        var near = Similar.To(value, choices);
+        var near = NearestWord.To(value, choices);
         var (hintEn, hintFr) = near is null ? ("", "") : ($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} » ?");
         return new(
             $"{option} does not know '{value}': use {List(choices, "or")}.{hintEn}",

@@ -46,7 +46,7 @@ internal static class CommandParser
             if (spec.Options.Any(option => option.Name == name))
                 continue;
 
-            var near = Similar.To(name, spec.Options.Select(option => option.Name));
+            var near = NearestWord.To(name, spec.Options.Select(option => option.Name));
             throw new UsageException(near is null
                 ? new($"unknown option '{name}'; contractlint {spec.Name} --help lists them.", $"option inconnue « {name} » ; contractlint {spec.Name} --help en donne la liste.")
                 : new($"unknown option '{name}'. Did you mean '{near}'?", $"option inconnue « {name} ». Vouliez-vous dire « {near} » ?"));

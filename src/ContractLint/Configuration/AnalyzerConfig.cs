@@ -10,7 +10,17 @@ public sealed record AnalyzerConfig
 {
     public static AnalyzerConfig Default { get; } = new();
 
-    public Profile Profile { get; init; } = Profile.FreelanceFr;
+    /// <summary>The profile the user chose; without one the severities are those of the freelance profiles, and the language of a document tells where one works.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>The profile whose severities hold.</summary>
+    public Profile EffectiveProfile => Profile ?? Diagnostics.Profile.FreelanceFr;
+
+    /// <summary>Severities the user gives rules; the closest to a rule holds, and of two equally close the later.</summary>
+    public ImmutableArray<SeverityChoice> Severities { get; init; } = [];
+
+    /// <summary>Settings the user has given a value; of two of one name the later holds.</summary>
+    public ImmutableArray<ChosenSetting> Settings { get; init; } = [];
 
     /// <summary>The language of the document, where the user says so.</summary>
     public Language? DocumentLanguage { get; init; }

@@ -32,6 +32,12 @@ public sealed record DiagnosticDescriptor(
     /// <summary>The severity in the profile <c>template-ci</c>, where it differs from the card.</summary>
     public DiagnosticSeverity? TemplateSeverity { get; init; }
 
+    /// <summary>The verdict a finding asks for beside what its severity asks: a question is open, or a brief with such an error is declined.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Whether its findings never make a run end with 1.</summary>
+    public bool NeverFailsGate { get; init; }
+
     public DiagnosticSeverity SeverityIn(Profile profile) => profile switch
     {
         Profile.Strict => StrictSeverity,

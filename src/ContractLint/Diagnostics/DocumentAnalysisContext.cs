@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 using ContractLint.Text;
 
@@ -10,7 +10,7 @@ public sealed class DocumentAnalysisContext(
     SemanticModel model,
     DiagnosticDescriptor descriptor,
     DiagnosticSeverity severity,
-    IReadOnlyDictionary<string, string> settings,
+    SettingTable settings,
     IReadOnlyDictionary<string, ImmutableArray<TextSpan>> matches)
 {
     private readonly ImmutableArray<Diagnostic>.Builder reported = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -27,12 +27,14 @@ public sealed class DocumentAnalysisContext(
     /// <summary>Where the page's block of that name matched, its guards and vetoes already applied; in document order.</summary>
     public ImmutableArray<TextSpan> MatchesOf(string block) => matches.TryGetValue(block, out var spans) ? spans : [];
 
-    /// <summary>A parameter of the rule's page, as the user or the page set it; <see langword="null"/> when it is unset.</summary>
-    public string? Setting(string name) => settings.TryGetValue(name, out var value) && value != "unset" ? value : null;
+    /// <summary>The settings that hold for this document: parameters of pages and shared settings.</summary>
+    public SettingTable Settings { get; } = settings;
 
-    /// <summary>A parameter that is a number.</summary>
-    public decimal? Number(string name) =>
-        decimal.TryParse(Setting(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>A setting as it is written; <see langword="null"/> when it is unset.</summary>
+    public string? Setting(string name) => Settings.Text(name);
+
+    /// <summary>A setting that is a number.</summary>
+    public decimal? Number(string name) => Settings.Number(name);
 
     /// <summary>Reports a finding that covers <paramref name="span"/> because of <paramref name="trigger"/>, inside it; an empty trigger is an absence.</summary>
     /// <remarks><paramref name="level"/> replaces the severity of the profile; <paramref name="arguments"/> are the variables of the page's texts.</remarks>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Text;
 
 namespace ContractLint.Diagnostics;
@@ -16,11 +17,36 @@ public static class MessageFormatter
 
         while (source.IndexOf('{', position) is >= 0 and var open && source.IndexOf('}', open) is >= 0 and var close)
         {
-            result.Append(source, position, open - position).Append(ValueOf(source[(open + 1)..close], language, arguments));
+            var value = ValueOf(source[(open + 1)..close], language, arguments);
+            var before = source.AsSpan(position, open - position);
+
+            // « heure de {timezone} »: the name decides between « de » and « d' ».
+            if (language is Language.French && FrenchElision.IsElided(value) && (before.EndsWith(" de ") || before is "de "))
+                result.Append(before[..^2]).Append('\'');
+            else
+                result.Append(before);
+
+            result.Append(value);
             position = close + 1;
         }
 
         return result.Append(source, position, source.Length - position).ToString();
+    }
+
+    /// <summary>The variables of everything a rule says, each once.</summary>
+    internal static IEnumerable<string> VariablesOf(DiagnosticDescriptor rule)
+    {
+        LocalizedText[] texts = [rule.Message, rule.Why, rule.Advice, rule.Clause ?? default, rule.Reply ?? default];
+        return texts.SelectMany(text => VariablesOf(text.En).Concat(VariablesOf(text.Fr))).Distinct(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> VariablesOf(string? text)
+    {
+        for (var open = text?.IndexOf('{') ?? -1; open >= 0; open = text!.IndexOf('{', open + 1))
+        {
+            if (text!.IndexOf('}', open) is >= 0 and var close)
+                yield return text[(open + 1)..close];
+        }
     }
 
     private static string ValueOf(string name, Language language, ImmutableArray<MessageArgument> arguments)

@@ -22,6 +22,6 @@ internal static class PlaceholderNames
         "party" => new("party", "partie"),
         "missing" => new("what is missing", "ce qui manque"),
         "clause" => new("section", "article"),
-        _ => LocalizedText.Same(variable),
+        _ => Settings.SharedSettings.Find(variable)?.Hole ?? LocalizedText.Same(variable),
     };
 }

@@ -12,6 +12,9 @@ public sealed record ReadingTrouble(string RuleId, TextSpan Span, ImmutableArray
     public const string Unreadable = "CL9007";
     public const string RenderMismatch = "CL9011";
 
+    /// <summary>Whether the rule of that id tells what could not be read, which is said whatever the user leaves out.</summary>
+    public static bool IsTold(string ruleId) => ruleId is NoTextLayer or Encrypted or Unreadable or RenderMismatch;
+
     /// <summary>Whether it only informs: recovered from, or permissions that did not prevent reading.</summary>
     public bool IsInformation { get; init; }
 

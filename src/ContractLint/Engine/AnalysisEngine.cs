@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Text;
@@ -11,8 +12,10 @@ namespace ContractLint.Engine;
 public sealed class AnalysisEngine
 {
     private readonly AnalyzerConfig config;
+    private readonly RuleSeverities severities;
     private readonly ImmutableArray<RulePage> pages;
     private readonly Dictionary<string, DiagnosticAnalyzer> analyzers;
+    private readonly SettingResolver settings;
     private readonly Lazy<RuleCompilation> english;
     private readonly Lazy<RuleCompilation> french;
 
@@ -25,8 +28,10 @@ public sealed class AnalysisEngine
     internal AnalysisEngine(ImmutableArray<RulePage> pages, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerConfig config)
     {
         this.config = config;
+        severities = new(config);
         this.pages = [.. pages.Where(page => IsSelected(page.Descriptor)).OrderBy(page => page.Descriptor.Id, StringComparer.Ordinal)];
         this.analyzers = analyzers.ToDictionary(analyzer => analyzer.Descriptor.Id, StringComparer.Ordinal);
+        settings = new(new(pages.SelectMany(page => page.Parameters)), config);
         english = new(() => new(this.pages, Language.English));
         french = new(() => new(this.pages, Language.French));
     }
@@ -43,6 +48,7 @@ public sealed class AnalysisEngine
     public LintReport Analyze(SemanticModel model, ImmutableArray<ReadingTrouble> troubles, double coverage, bool hasText, CancellationToken cancellationToken)
     {
         var search = new PhraseSearch(model, language => (language is Language.French ? french : english).Value, cancellationToken);
+        var table = settings.For(model.Language);
         var found = new List<Diagnostic>();
         var positives = new List<PositiveFact>();
 
@@ -53,7 +59,7 @@ public sealed class AnalysisEngine
 
             try
             {
-                found.AddRange(Run(page, search, model, positives));
+                found.AddRange(Run(page, search, model, table, positives));
             }
 #pragma warning disable CA1031 // One rule's crash is one finding, whatever the rule threw.
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -63,22 +69,25 @@ public sealed class AnalysisEngine
             }
         }
 
-        var diagnostics = Complete(OverlapPolicy.Apply(found, pages), TroubleReporter.Report(troubles, pages, config.Profile, model.Language), model);
+        var diagnostics = Complete(OverlapPolicy.Apply(found, pages), TroubleReporter.Report(troubles, pages, severities, model.Language), model, table);
         var verdict = VerdictDecider.Decide(diagnostics, model.Kind.Kind, coverage >= 1 && hasText);
         return new(model, diagnostics, [.. positives.OrderBy(positive => positive.Span)], verdict, coverage, hasText);
     }
 
-    private IEnumerable<Diagnostic> Run(RulePage page, PhraseSearch search, SemanticModel model, List<PositiveFact> positives)
+    private List<Diagnostic> Run(RulePage page, PhraseSearch search, SemanticModel model, SettingTable table, List<PositiveFact> positives)
     {
-        var severity = page.Descriptor.SeverityIn(config.Profile);
-        var hits = search.HitsOf(page);
+        var descriptor = ConditionalTexts.Choose(page, table, model.Kind.Kind);
+        var found = analyzers.TryGetValue(descriptor.Id, out var analyzer)
+            ? RunClass(analyzer, descriptor, search.HitsOf(page), model, table, positives)
+            : PhraseRuleRunner.Run(descriptor, severities.Of(descriptor), search.HitsOf(page), model, table);
 
-        if (!analyzers.TryGetValue(page.Descriptor.Id, out var analyzer))
-            return PhraseRuleRunner.Run(page.Descriptor, severity, hits, model).ToList();
+        return severities.FixedFor(descriptor) is { } level ? [.. found.Select(diagnostic => diagnostic with { Severity = level })] : [.. found];
+    }
 
+    private ImmutableArray<Diagnostic> RunClass(DiagnosticAnalyzer analyzer, DiagnosticDescriptor descriptor, List<GuardedHit> hits, SemanticModel model, SettingTable table, List<PositiveFact> positives)
+    {
         var matches = hits.GroupBy(hit => hit.Phrase.Block.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).ToImmutableArray(), StringComparer.Ordinal);
-        var settings = page.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Default, StringComparer.Ordinal);
-        var context = new DocumentAnalysisContext(model, page.Descriptor, severity, settings, matches);
+        var context = new DocumentAnalysisContext(model, descriptor, severities.Of(descriptor), table, matches);
         analyzer.Analyze(context);
         positives.AddRange(context.Positives);
         return context.Reported;
@@ -91,15 +100,16 @@ public sealed class AnalysisEngine
         return page.Descriptor.AppliesTo(kind) && !(aboutWhole && (kind is DocumentKind.Unknown || model.Options.IsFragment));
     }
 
-    private static ImmutableArray<Diagnostic> Complete(IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> troubles, SemanticModel model)
+    private static ImmutableArray<Diagnostic> Complete(IEnumerable<Diagnostic> found, IEnumerable<Diagnostic> troubles, SemanticModel model, SettingTable table)
     {
         var ordered = found.OrderBy(diagnostic => diagnostic.Trigger.Start).ThenBy(diagnostic => diagnostic.Trigger.Length).ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);
-        var complete = troubles.Concat(ordered.Select(diagnostic => Arguments.Complete(diagnostic, model)));
+        var arguments = new Arguments(model, table);
+        var complete = troubles.Concat(ordered.Select(arguments.Complete));
         return [.. Fingerprinter.Mark(complete, model)];
     }
 
     private bool IsSelected(DiagnosticDescriptor rule) =>
-        (config.Select.IsEmpty || config.Select.Any(selector => Selects(selector, rule))) && !config.Ignore.Any(selector => Selects(selector, rule));
+        (config.Select.IsEmpty || config.Select.Any(selector => Selects(selector, rule))) && !config.Ignore.Any(selector => Selects(selector, rule)) && !severities.IsOff(rule);
 
     private static bool Selects(string selector, DiagnosticDescriptor rule) =>
         rule.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(selector, StringComparison.OrdinalIgnoreCase);

@@ -1,21 +1,27 @@
 using System.Collections.Immutable;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 using ContractLint.Text;
 
 namespace ContractLint.Engine;
 
-/// <summary>Fills the variables that every message may use: the wording at fault and the party it binds.</summary>
-internal static class Arguments
+/// <summary>Fills the variables that every message may use: the wording at fault, the party it binds, and the user's settings.</summary>
+internal sealed class Arguments(SemanticModel model, SettingTable settings)
 {
     private const int MaxTermLength = 110;
 
-    public static Diagnostic Complete(Diagnostic diagnostic, SemanticModel model)
+    private readonly SettingArguments fromSettings = new(model, settings);
+
+    public Diagnostic Complete(Diagnostic diagnostic)
     {
         var arguments = diagnostic.Arguments.ToBuilder();
         var term = Quote(model.Tree.Text, diagnostic.Trigger);
         Add(arguments, "term", new(NestedQuotes.In(term, '‘', '’'), NestedQuotes.In(term, '“', '”')));
         Add(arguments, "party", NameOf(diagnostic.Party ?? model.Options.Side));
+        foreach (var argument in fromSettings.For(diagnostic.Descriptor))
+            Add(arguments, argument.Name, argument.Value);
+
         return diagnostic with { Arguments = arguments.ToImmutable() };
     }
 

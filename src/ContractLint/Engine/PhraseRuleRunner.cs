@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 using ContractLint.Syntax;
 using ContractLint.Text;
@@ -8,13 +9,13 @@ namespace ContractLint.Engine;
 /// <summary>Turns the hits of a rule without a class into findings: one for each sentence or clause, as the page says.</summary>
 internal static class PhraseRuleRunner
 {
-    public static IEnumerable<Diagnostic> Run(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, IEnumerable<GuardedHit> hits, SemanticModel model)
+    public static IEnumerable<Diagnostic> Run(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, IEnumerable<GuardedHit> hits, SemanticModel model, SettingTable settings)
     {
         var places = hits.GroupBy(hit => PlaceOf(hit.Sentence, descriptor.Span, model.Tree)).OrderBy(place => place.Key);
 
         foreach (var place in places)
         {
-            var hit = place.Aggregate((best, other) => Speaks(other, best, severity) ? other : best);
+            var hit = place.Aggregate((best, other) => Speaks(other, best, severity, settings) ? other : best);
             var trigger = hit.Trigger;
             foreach (var other in place)
             {
@@ -23,7 +24,7 @@ internal static class PhraseRuleRunner
             }
 
             // A list without a clause around it: the place is its stem, which the items may stand beyond.
-            yield return new(descriptor, place.Key.Union(trigger), trigger, LevelOf(hit, severity), hit.Bound, hit.Sentence.Language, [])
+            yield return new(descriptor, place.Key.Union(trigger), trigger, LevelOf(hit, severity, settings), hit.Bound, hit.Sentence.Language, [])
             {
                 Explanation = new(hit.Phrase.Source, hit.Checks),
             };
@@ -31,9 +32,9 @@ internal static class PhraseRuleRunner
     }
 
     // The gravest wording speaks for the place; of equals, the first, and of those that start together the fullest.
-    private static bool Speaks(GuardedHit hit, GuardedHit best, DiagnosticSeverity severity)
+    private static bool Speaks(GuardedHit hit, GuardedHit best, DiagnosticSeverity severity, SettingTable settings)
     {
-        var (level, bestLevel) = (LevelOf(hit, severity), LevelOf(best, severity));
+        var (level, bestLevel) = (LevelOf(hit, severity, settings), LevelOf(best, severity, settings));
         if (level != bestLevel)
             return level > bestLevel;
 
@@ -47,9 +48,10 @@ internal static class PhraseRuleRunner
         _ => tree.Root.Span,
     };
 
-    private static DiagnosticSeverity LevelOf(GuardedHit hit, DiagnosticSeverity severity)
+    private static DiagnosticSeverity LevelOf(GuardedHit hit, DiagnosticSeverity severity, SettingTable settings)
     {
-        var level = hit.Phrase.Block.Severity ?? severity;
+        var block = hit.Phrase.Block;
+        var level = block.Severity ?? (block.SeveritySetting is { } name && Enum.TryParse<DiagnosticSeverity>(settings.Text(name), ignoreCase: true, out var chosen) ? chosen : severity);
         return hit.IsLowered && level > DiagnosticSeverity.Info ? level - 1 : level;
     }
 }

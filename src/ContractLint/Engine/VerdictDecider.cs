@@ -6,8 +6,6 @@ namespace ContractLint.Engine;
 /// <summary>The verdict of a report, from its findings and from how much was read.</summary>
 internal static class VerdictDecider
 {
-    private static readonly HashSet<string> Questions = new(["CL2010", "CL8013", "CL9001", "CL9002", "CL9007", "CL9011"], StringComparer.Ordinal);
-
     public static Verdict Decide(IReadOnlyCollection<Diagnostic> diagnostics, DocumentKind kind, bool isComplete)
     {
         var open = diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity > DiagnosticSeverity.Hidden).ToList();
@@ -20,9 +18,9 @@ internal static class VerdictDecider
         if (about.Exists(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
             return Verdict.Negotiate;
 
-        return !isComplete || open.Exists(diagnostic => Questions.Contains(diagnostic.Descriptor.Id)) ? Verdict.Clarify : Verdict.Accept;
+        return !isComplete || open.Exists(diagnostic => diagnostic.Descriptor.Verdict is Verdict.Clarify) ? Verdict.Clarify : Verdict.Accept;
     }
 
     private static bool IsBeyondNegotiation(Diagnostic diagnostic) =>
-        diagnostic.Severity is DiagnosticSeverity.Error && (diagnostic.Descriptor.Category is Category.Ethics or Category.Privacy || diagnostic.Descriptor.Id is "CL2011");
+        diagnostic.Severity is DiagnosticSeverity.Error && (diagnostic.Descriptor.Category is Category.Ethics or Category.Privacy || diagnostic.Descriptor.Verdict is Verdict.Decline);
 }

@@ -17,6 +17,9 @@ public sealed class PageWriter(TextWriter output, Ink ink, int width)
         output.Write('\n');
     }
 
+    /// <summary>Words that a line begins with; somebody else goes on.</summary>
+    public void Part(string text) => output.Write(text);
+
     /// <summary>A paragraph, every line indented; <paramref name="paint"/> colours each line after it was measured.</summary>
     public void Paragraph(string text, int indent = 0, Func<string, string>? paint = null) =>
         Hanging(new string(' ', indent), indent, text, paint);

@@ -85,7 +85,15 @@ public sealed class PrettyReport : IReportWriter
 
     private void Separate()
     {
-        if (hasWritten)
+        if (!hasWritten)
+        {
+            if (ReportWords.ConfigurationOf(options) is { Length: > 0 } configuration)
+            {
+                page.Paragraph(configuration, 0, page.Ink.Dim);
+                page.Line();
+            }
+        }
+        else
         {
             page.Line(page.Ink.Dim(new string('─', page.Width)));
             page.Line();

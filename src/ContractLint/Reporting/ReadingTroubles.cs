@@ -6,8 +6,7 @@ namespace ContractLint.Reporting;
 /// <summary>Tells findings about the reading of the file from those about what it says.</summary>
 public static class ReadingTroubles
 {
-    public static bool IsReadingTrouble(this Diagnostic diagnostic) =>
-        diagnostic.Descriptor.Id is ReadingTrouble.NoTextLayer or ReadingTrouble.Encrypted or ReadingTrouble.Unreadable or ReadingTrouble.RenderMismatch;
+    public static bool IsReadingTrouble(this Diagnostic diagnostic) => ReadingTrouble.IsTold(diagnostic.Descriptor.Id);
 
     /// <summary>Why a document gave no text, in the words of the rule that says it; <see langword="null"/> where it gave some.</summary>
     public static LocalizedText? ReasonNotRead(this LintReport report) => report.HasText ? null : ReasonOf(report);

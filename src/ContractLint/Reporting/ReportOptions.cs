@@ -39,6 +39,12 @@ public sealed record ReportOptions
     /// <summary>The version of the program, for forms that name it.</summary>
     public string ToolVersion { get; init; } = "0";
 
+    /// <summary>The configuration in use, as a report names it; <see langword="null"/> where there is none.</summary>
+    public string? ConfigurationFile { get; init; }
+
+    /// <summary>Whether that configuration keeps rules from speaking: a reader must see it.</summary>
+    public bool LeavesRulesOut { get; init; }
+
     /// <summary>The findings of a form for people.</summary>
     public bool ShowsToPeople(Diagnostic diagnostic) =>
         !diagnostic.IsSuppressed && diagnostic.Severity >= (MinSeverity ?? DiagnosticSeverity.Info);

@@ -28,6 +28,11 @@ public static class ReportWords
     public static readonly LocalizedText NoText = new("There is no text in this document.", "Il n'y a pas de texte dans ce document.");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
     public static readonly LocalizedText Documents = new("{n} documents", "{n} documents");
+    public static readonly LocalizedText Configuration = new("Settings: {file}", "Réglages : {file}");
+    public static readonly LocalizedText ConfigurationLeavesOut = new(
+        "Settings: {file}, which leaves rules out (--show-settings)",
+        "Réglages : {file}, qui écarte des règles (--show-settings)");
+
     public static readonly LocalizedText Closing = new(
         "Analysis done on this computer; nothing was sent. Information, not legal advice.",
         "Analyse faite sur cet ordinateur, rien n'a été envoyé. Information, pas conseil juridique.");
@@ -77,6 +82,11 @@ public static class ReportWords
     };
 
     public static LocalizedText Of(Language language) => language is Language.French ? new("in French", "en français") : new("in English", "en anglais");
+
+    /// <summary>One line that names the configuration in use; empty where there is none.</summary>
+    public static string ConfigurationOf(ReportOptions options) => options.ConfigurationFile is { } file
+        ? (options.LeavesRulesOut ? ConfigurationLeavesOut : Configuration).Say(options.Language, ("file", VisibleText.Of(file)))
+        : "";
 
     /// <summary>"1 to refuse, 3 to negotiate": only what there is; empty where there is nothing.</summary>
     public static string Counts(IEnumerable<Diagnostic> findings, Language language) =>

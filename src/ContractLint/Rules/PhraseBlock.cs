@@ -12,5 +12,11 @@ public sealed record PhraseBlock(PhraseRole Role, Language Language, ImmutableAr
 {
     public DiagnosticSeverity? Severity { get; init; }
 
+    /// <summary>The parameter of the page that holds that severity, where the user may choose it.</summary>
+    public string? SeveritySetting { get; init; }
+
     public string? Name { get; init; }
+
+    /// <summary>The line of the page the block begins at.</summary>
+    public int Line { get; init; }
 }

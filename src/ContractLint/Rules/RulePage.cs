@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 
 namespace ContractLint.Rules;
@@ -10,7 +11,7 @@ public sealed record RulePage(
     DiagnosticDescriptor Descriptor,
     ImmutableArray<PhraseBlock> Phrases,
     ImmutableArray<Guard> Guards,
-    ImmutableArray<RuleParameter> Parameters,
+    ImmutableArray<SettingDefinition> Parameters,
     ImmutableArray<RuleExample> Examples,
     string Markdown)
 {

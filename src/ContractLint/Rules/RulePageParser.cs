@@ -41,6 +41,8 @@ public static class RulePageParser
         {
             FreelanceSeverity = settings.Freelance,
             TemplateSeverity = settings.Template,
+            Verdict = settings.Verdict,
+            NeverFailsGate = settings.NeverFailsGate,
         };
 
         return new(descriptor, body.Phrases.ToImmutable(), settings.Guards, settings.Parameters, body.Examples.ToImmutable(), markdown)

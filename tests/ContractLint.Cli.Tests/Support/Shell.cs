@@ -8,6 +8,8 @@ internal sealed class Shell : IDisposable
 {
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
 
+    private string workingDirectory = Samples.Folder;
+
     public Shell()
     {
         // Reports name documents as they were typed: relative names make the same report on every machine.
@@ -46,6 +48,20 @@ internal sealed class Shell : IDisposable
 
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>Looks for settings in another folder than that of the samples.</summary>
+    public Shell In(string folder)
+    {
+        workingDirectory = folder;
+        return this;
+    }
+
+    /// <summary>Lines somebody types at the keyboard.</summary>
+    public Shell Types(string lines)
+    {
+        Keyboard = new FakeKeyboard(lines);
+        return this;
+    }
+
     public Shell With(string variable, string value)
     {
         environment[variable] = value;
@@ -71,6 +87,7 @@ internal sealed class Shell : IDisposable
             Environment = environment.GetValueOrDefault,
             IsOutputTerminal = IsTerminal,
             IsErrorTerminal = IsErrorTerminal,
+            WorkingDirectory = workingDirectory,
             AcceptsEscapes = AcceptsEscapes,
             Width = Width,
             IsSystemFrench = () => IsSystemFrench,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Syntax;
@@ -16,7 +17,7 @@ public sealed class DocumentAnalysisContextTests
     [Fact]
     public void A_finding_has_the_severity_of_the_profile_unless_the_rule_says_otherwise()
     {
-        var context = Context([]);
+        var context = Context();
 
         context.Report(new(0, 8), new(0, 3));
         context.Report(new(0, 8), new(4, 4), DiagnosticSeverity.Info, Role.Provider, new MessageArgument("term", LocalizedText.Same("la fin")));
@@ -29,7 +30,7 @@ public sealed class DocumentAnalysisContextTests
     [Fact]
     public void A_setting_that_is_unset_has_no_value()
     {
-        var context = Context(new() { ["budget.minWords"] = "1500.5", ["profile.projectRange"] = "unset" });
+        var context = Context(("budget.minWords", "1500.5"), ("profile.projectRange", "unset"));
 
         context.Setting("profile.projectRange").ShouldBeNull();
         context.Setting("unknown").ShouldBeNull();
@@ -40,13 +41,13 @@ public sealed class DocumentAnalysisContextTests
     [Fact]
     public void A_block_that_found_nothing_has_no_matches()
     {
-        var context = Context([]);
+        var context = Context();
 
         context.MatchesOf("found").ShouldBe([new(1, 2)]);
         context.MatchesOf("nothing").ShouldBeEmpty();
     }
 
-    private static DocumentAnalysisContext Context(Dictionary<string, string> settings)
+    private static DocumentAnalysisContext Context(params (string Name, string Default)[] parameters)
     {
         var builder = new DocumentTreeBuilder("brief.txt");
         builder.BeginPart(PartKind.Body);
@@ -55,6 +56,8 @@ public sealed class DocumentAnalysisContextTests
 
         var model = new SemanticModel(builder.Build(), SemanticOptions.Default);
         var matches = new Dictionary<string, ImmutableArray<TextSpan>> { ["found"] = [new(1, 2)] };
-        return new(model, Rule, DiagnosticSeverity.Warning, settings, matches);
+        var settings = parameters.Select(parameter => new SettingDefinition(parameter.Name, parameter.Default) { Type = SettingTypeReader.Of(parameter.Default) });
+        var table = new SettingTable(settings.Select(setting => new EffectiveSetting(setting, setting.DefaultValue, SettingOrigin.Default)));
+        return new(model, Rule, DiagnosticSeverity.Warning, table, matches);
     }
 }

@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Engine;
 using ContractLint.Semantics;
 using ContractLint.Text;
@@ -60,7 +61,6 @@ public sealed class ArgumentsTests
     private static string TermOf(string text, TextSpan span) => Complete(text, span, null).Arguments.Single(argument => argument.Name == "term").Value.En;
 
     private static Diagnostic Complete(string text, TextSpan span, Role? party, params MessageArgument[] arguments) =>
-        Arguments.Complete(
-            new(EngineTestSupport.Descriptor("CL3001"), span, span, DiagnosticSeverity.Warning, party, Language.English, [.. arguments]),
-            Semantics.SemanticTestSupport.ModelOf(text, DocumentKind.Contract));
+        new Arguments(Semantics.SemanticTestSupport.ModelOf(text, DocumentKind.Contract), SettingTable.Empty).Complete(
+            new(EngineTestSupport.Descriptor("CL3001"), span, span, DiagnosticSeverity.Warning, party, Language.English, [.. arguments]));
 }

@@ -1,3 +1,4 @@
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Rules.Pages;
 using Shouldly;
 using Xunit;
@@ -19,7 +20,10 @@ public sealed class RulePageFormatTests
     public void Every_variable_is_in_the_reference() => Documented(Vocabulary.Variables, variable => $"`{{{variable}}}`");
 
     [Fact]
-    public void Every_shared_setting_is_in_the_reference() => Documented(Vocabulary.SharedSettings.Where(setting => setting.Contains('.', StringComparison.Ordinal)), setting => $"`{setting}`");
+    public void Every_shared_setting_is_in_the_reference() => Documented(SharedSettings.All.Select(setting => setting.Name), setting => $"`{setting}`");
+
+    [Fact]
+    public void Every_type_of_parameter_is_in_the_reference() => Documented(SettingTypeReader.TypeNames, word => $"`{word}`");
 
     [Fact]
     public void Every_guard_is_in_the_reference() => Documented(Vocabulary.GuardCodes, code => $"| `{code}` |");

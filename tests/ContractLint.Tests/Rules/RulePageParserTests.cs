@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Text;
@@ -30,7 +31,7 @@ public sealed class RulePageParserTests
         page.Descriptor.Span.ShouldBe(SpanKind.Clause);
         page.Guards.ShouldBe([Guard.Negation, Guard.Direction, Guard.Mutuality]);
         page.Beats.ShouldBe(["CL3004"]);
-        page.Parameters.ShouldBe([new("nonCompete.maxMonths", "0")]);
+        page.Parameters.Select(parameter => (parameter.Name, parameter.Default, parameter.Type.Kind)).ShouldBe([("nonCompete.maxMonths", "0", SettingKind.Number)]);
         page.Trigger.ShouldBe(RuleTrigger.Phrases);
     }
 

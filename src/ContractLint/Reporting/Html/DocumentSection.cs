@@ -194,7 +194,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Open("dl");
         html.Line();
         if (options.Profile is { } profile)
-            WriteSetting(HtmlWords.ProfileUsed, MachineWords.Of(profile));
+            WriteSetting(HtmlWords.ProfileUsed, ProfileNames.Of(profile));
         if (report.HasText)
         {
             WriteSetting(HtmlWords.KindUsed, HtmlWords.SayKind(report.Model, Language));

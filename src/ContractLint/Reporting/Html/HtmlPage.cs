@@ -113,7 +113,7 @@ internal sealed class HtmlPage(HtmlWriter html, ReportOptions options)
         html.Line();
         html.Void("meta", ("charset", "utf-8"));
         html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlResources.SecurityPolicy));
-        html.Void("meta", ("name", "generator"), ("content", $"ContractLint {ToolVersion.Text}"));
+        html.Void("meta", ("name", "generator"), ("content", $"ContractLint {options.ToolVersion}"));
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Void("meta", ("name", "referrer"), ("content", "no-referrer"));
@@ -142,8 +142,11 @@ internal sealed class HtmlPage(HtmlWriter html, ReportOptions options)
         html.Line();
         if (hasPoints)
             WriteKeys();
+        if (ReportWords.ConfigurationOf(options) is { Length: > 0 } configuration)
+            html.Element("p", configuration, ("class", "closing"));
+
         html.Element("p", ReportWords.Closing.Say(Language), ("class", "closing"));
-        html.Element("p", HtmlWords.MadeWith.Say(Language, ("version", ToolVersion.Text)), ("class", "made-with"));
+        html.Element("p", HtmlWords.MadeWith.Say(Language, ("version", options.ToolVersion)), ("class", "made-with"));
         html.CloseLine();
         html.Element("p", "", ("class", "said"), ("role", "status"), ("data-copied", HtmlWords.Copied.Say(Language)), ("data-failed", HtmlWords.CopyFailed.Say(Language)));
         html.Line();

@@ -64,13 +64,16 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
     {
         var role = words[0].Text is "phrases" ? PhraseRole.Find : PhraseRole.UnlessInSentence;
         DiagnosticSeverity? severity = null;
+        string? severitySetting = null;
         string? name = null;
 
         foreach (var word in words.Skip(2))
         {
             if (role is PhraseRole.UnlessInSentence && word.Text is "clause")
                 role = PhraseRole.UnlessInClause;
-            else if (role is PhraseRole.Find && TryAttribute(word, "severity=", out var level))
+            else if (role is PhraseRole.Find && TryAttribute(word, "severity=", out var level) && level.IndexOf('.') > 0)
+                severitySetting = level;
+            else if (role is PhraseRole.Find && TryAttribute(word, "severity=", out level))
                 severity = SeverityOf(open, word, level);
             else if (role is PhraseRole.Find && TryAttribute(word, "name=", out var given))
                 name = NameOf(open, word, given);
@@ -80,7 +83,7 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
 
         var phrases = PhraseLines(open, close);
         if (LanguageOf(open, words) is { } language)
-            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))]) { Severity = severity, Name = name });
+            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))]) { Severity = severity, SeveritySetting = severitySetting, Name = name, Line = open });
     }
 
     private List<PhraseLine> PhraseLines(int open, int close)

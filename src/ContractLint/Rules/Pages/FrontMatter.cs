@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 
 namespace ContractLint.Rules.Pages;
@@ -19,6 +20,10 @@ internal sealed record FrontMatter
 
     public DiagnosticSeverity? Template { get; init; }
 
+    public Verdict? Verdict { get; init; }
+
+    public bool NeverFailsGate { get; init; }
+
     public ImmutableArray<DocumentKind> Applies { get; init; } = [];
 
     public SpanKind Span { get; init; } = SpanKind.Sentence;
@@ -29,5 +34,5 @@ internal sealed record FrontMatter
 
     public ImmutableArray<string> Beats { get; init; } = [];
 
-    public ImmutableArray<RuleParameter> Parameters { get; init; } = [];
+    public ImmutableArray<SettingDefinition> Parameters { get; init; } = [];
 }

@@ -8,7 +8,7 @@ namespace ContractLint.Rules.Pages;
 internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErrors errors)
 {
     private readonly Dictionary<string, FrontMatterEntry> byKey = new(StringComparer.Ordinal);
-    private readonly List<RuleParameter> parameters = [];
+    private readonly ParameterBinder parameters = new(errors);
 
     public FrontMatter Bind(RulePageOptions options)
     {
@@ -25,12 +25,14 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
             Severity = OneOf("severity", Vocabulary.Severities) ?? DiagnosticSeverity.Warning,
             Freelance = OneOf("freelance", Vocabulary.Severities),
             Template = OneOf("template", Vocabulary.Severities),
+            Verdict = OneOf("verdict", Vocabulary.Verdicts),
+            NeverFailsGate = OneOf("gate", Vocabulary.Gates) ?? false,
             Applies = Applies(),
             Span = OneOf("span", Vocabulary.Spans) ?? (trigger is RuleTrigger.File ? SpanKind.Document : SpanKind.Sentence),
             Trigger = trigger,
             Guards = Guards(),
             Beats = Beats(),
-            Parameters = [.. parameters],
+            Parameters = [.. parameters.Parameters],
         };
     }
 
@@ -38,8 +40,10 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
     {
         foreach (var entry in entries)
         {
-            if (entry.IsParameter)
-                AddParameter(entry);
+            if (entry.IsParameter && parameters.Has(entry.Key))
+                ReportDouble(entry);
+            else if (entry.IsParameter)
+                parameters.Add(entry);
             else if (!Vocabulary.Keys.Contains(entry.Key))
                 ReportUnknownKey(entry);
             else if (byKey.TryGetValue(entry.Key, out _))
@@ -49,16 +53,6 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
             else
                 byKey[entry.Key] = entry;
         }
-    }
-
-    private void AddParameter(FrontMatterEntry entry)
-    {
-        if (entry.Value.Length == 0)
-            errors.Add(entry.Line, entry.ValueColumn, $"\"{entry.Key}\" has no default; write \"unset\" if that is meant.", $"« {entry.Key} » n'a pas de valeur par défaut ; écrivez « unset » si c'est voulu.");
-        else if (parameters.Any(parameter => parameter.Name == entry.Key))
-            ReportDouble(entry);
-        else
-            parameters.Add(new(entry.Key, entry.Value));
     }
 
     private void ReportUnknownKey(FrontMatterEntry entry)

@@ -1,3 +1,4 @@
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Pages;
@@ -18,6 +19,7 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         if (settings.Trigger is not RuleTrigger.File)
             CheckExamples();
 
+        CheckSeveritySettings();
         if (checkPhrase is not null)
             CheckPhrases(checkPhrase);
 
@@ -38,6 +40,12 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
                 errors.Add(Math.Max(1, body.TitleId.Line), 1, $"The section \"## {name}\" is missing.", $"La section « ## {name} » manque.");
         }
 
+        foreach (var parameter in settings.Parameters)
+        {
+            if (parameter.Description is { } description && (description.En.Length == 0 || description.Fr.Length == 0))
+                errors.Add(Math.Max(1, body.TitleId.Line), 1, $"The parameter \"{parameter.Name}\" is described in one language only.", $"Le paramètre « {parameter.Name} » n'est décrit que dans une langue.");
+        }
+
         foreach (var section in body.Texts)
         {
             if (section.English.Count == 0)
@@ -52,7 +60,13 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
     }
 
     private bool IsSetting(string name) =>
-        Vocabulary.SharedSettings.Contains(name) || settings.Parameters.Any(parameter => parameter.Name == name);
+        SharedSettings.Find(name) is not null || settings.Parameters.Any(parameter => parameter.Name == name);
+
+    private void CheckSeveritySettings()
+    {
+        foreach (var block in body.Phrases.Where(block => block.SeveritySetting is { } name && !settings.Parameters.Any(parameter => parameter.Name == name)))
+            errors.Add(block.Line, 1, $"The setting \"{block.SeveritySetting}\" is not among this page's parameters.", $"Le réglage « {block.SeveritySetting} » n'est pas dans les paramètres de cette page.");
+    }
 
     private void CheckBothLanguagesHavePhrases()
     {

@@ -8,7 +8,7 @@ namespace ContractLint.Rules.Pages;
 internal static class Vocabulary
 {
     public static readonly string[] Keys =
-        ["id", "name", "group", "severity", "freelance", "template", "applies", "span", "trigger", "guards", "beats", "parameters"];
+        ["id", "name", "group", "severity", "freelance", "template", "verdict", "gate", "applies", "span", "trigger", "guards", "beats", "parameters"];
 
     public static readonly string[] RequiredKeys = ["id", "name", "group", "severity", "applies", "span"];
 
@@ -34,6 +34,16 @@ internal static class Vocabulary
         ["error", "warning", "info", "hidden"],
         [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hidden]);
 
+    /// <summary>What a finding may ask of the verdict.</summary>
+    public static readonly Meanings<Verdict> Verdicts = new(
+        ["clarify", "decline"],
+        [Verdict.Clarify, Verdict.Decline]);
+
+    /// <summary>Whether findings never fail a gate.</summary>
+    public static readonly Meanings<bool> Gates = new(
+        ["never"],
+        [true]);
+
     public static readonly Meanings<SpanKind> Spans = new(
         ["sentence", "clause", "document"],
         [SpanKind.Sentence, SpanKind.Clause, SpanKind.Document]);
@@ -56,14 +66,6 @@ internal static class Vocabulary
     public static readonly HashSet<string> Variables =
     [
         "term", "clause", "party", "n", "max", "days", "months", "amount", "missing", "date", "currency",
-        "accepted", "refused", "referral", "slots", "timezone",
-    ];
-
-    /// <summary>Settings that belong to the user rather than to one rule: any page may print them.</summary>
-    public static readonly HashSet<string> SharedSettings =
-    [
-        "reply.address", "pedantic", "signature", "links.services", "links.projects", "vat.exempt",
-        "profile.referrals", "profile.status", "profile.insurance", "profile.dpaAnnex", "profile.quoteDays", "profile.phaseDiscount",
-        "profile.projectRange", "hours.start", "hours.end", "timezone", "home.law", "home.courts",
+        "accepted", "refused", "referral", "slots",
     ];
 }

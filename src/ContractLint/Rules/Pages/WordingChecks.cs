@@ -1,3 +1,4 @@
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Pages;
@@ -45,10 +46,10 @@ internal sealed class WordingChecks(FrontMatter settings, PageErrors errors)
             }
 
             string[] ownSettings = [.. settings.Parameters.Select(parameter => parameter.Name)];
-            if (Vocabulary.Variables.Contains(name) || Vocabulary.SharedSettings.Contains(name) || ownSettings.Contains(name))
+            if (Vocabulary.Variables.Contains(name) || SharedSettings.Find(name) is not null || ownSettings.Contains(name))
                 continue;
 
-            var suggestion = Suggestion.For(name, [.. Vocabulary.Variables, .. Vocabulary.SharedSettings, .. ownSettings]);
+            var suggestion = Suggestion.For(name, [.. Vocabulary.Variables, .. SharedSettings.All.Select(setting => setting.Name), .. ownSettings]);
             var hint = name.IndexOf('.') < 0 ? suggestion : suggestion.En.Length > 0 ? suggestion : new(" List it under \"parameters:\".", " Inscrivez-le sous « parameters: ».");
             errors.Add(line.Line, line.Column + offset, $"There is no variable {{{name}}}.{hint.En}", $"Il n'existe pas de variable {{{name}}}.{hint.Fr}");
         }

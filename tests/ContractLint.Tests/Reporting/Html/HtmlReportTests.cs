@@ -47,7 +47,7 @@ public sealed class HtmlReportTests
         html.ShouldNotContain("@import");
         html.ShouldNotContain("style=\"");
         html.ShouldNotContain(" onclick=");
-        html.ShouldContain($"<meta name=\"generator\" content=\"ContractLint {ToolVersion.Text}\">");
+        html.ShouldContain($"<meta name=\"generator\" content=\"ContractLint {ReportOptions.Default.ToolVersion}\">");
     }
 
     [Fact]

@@ -7,10 +7,13 @@ namespace ContractLint.Rules;
 /// <summary>A block of phrases of a rule's page, all in one language and with one effect.</summary>
 /// <remarks>
 /// <see cref="Severity"/> replaces the rule's own for what this block finds. <see cref="Name"/> lets the rule's class tell its blocks apart.
+/// <see cref="ReadsHeadings"/>: a heading counts too, for what says what a document or a clause is about.
 /// </remarks>
 public sealed record PhraseBlock(PhraseRole Role, Language Language, ImmutableArray<PhraseLine> Phrases)
 {
     public DiagnosticSeverity? Severity { get; init; }
 
     public string? Name { get; init; }
+
+    public bool ReadsHeadings { get; init; }
 }

@@ -49,13 +49,16 @@ public sealed class EveningCalls(RulePage page) : DocumentRule(page)
     {
         foreach (var words in evenings)
         {
-            var isTimed = times.Exists(time => IsNear(sentence.SpanOf(time.Start, time.End), words));
+            var isTimed = times.Exists(time => IsExact(time) && IsNear(sentence.SpanOf(time.Start, time.End), words));
             if (!isTimed && hours.ExcludeEvening(ZoneReader.Find(context.Model.Tree.Text, sentence, 0)))
                 return words;
         }
 
         return null;
     }
+
+    // "The evening, after 6" is still the evening.
+    private static bool IsExact(ClockSpan time) => time.Kind is not (ClockSpanKind.After or ClockSpanKind.From);
 
     private static bool IsNear(TextSpan time, TextSpan words) => time.Start - words.End <= ReachOfTime && words.Start - time.End <= ReachOfTime;
 }

@@ -63,7 +63,7 @@ internal sealed class PhraseSearch
     private GuardedHit? Guarded(RuleHit hit, SentenceModel sentence)
     {
         // A heading names a subject; what is asked or forbidden stands under it.
-        if (sentence.Block.Kind is NodeKind.Heading && hit.Phrase.Page.Descriptor.Span is not SpanKind.Document)
+        if (sentence.Block.Kind is NodeKind.Heading && hit.Phrase.Page.Descriptor.Span is not SpanKind.Document && !hit.Phrase.Block.ReadsHeadings)
             return null;
 
         var match = new GuardedMatch(model, sentence, hit.Start, hit.End, hit.Phrase.SpeaksOfNegation);

@@ -7,6 +7,7 @@ namespace ContractLint.Rules;
 /// <summary>A block of phrases of a rule's page, all in one language and with one effect.</summary>
 /// <remarks>
 /// <see cref="Severity"/> replaces the rule's own for what this block finds. <see cref="Name"/> lets the rule's class tell its blocks apart.
+/// <see cref="ReadsHeadings"/>: a heading counts too, for what says what a document or a clause is about.
 /// </remarks>
 public sealed record PhraseBlock(PhraseRole Role, Language Language, ImmutableArray<PhraseLine> Phrases)
 {
@@ -19,4 +20,6 @@ public sealed record PhraseBlock(PhraseRole Role, Language Language, ImmutableAr
 
     /// <summary>The line of the page the block begins at.</summary>
     public int Line { get; init; }
+
+    public bool ReadsHeadings { get; init; }
 }

@@ -86,11 +86,11 @@ internal static class FrameLexicon
         new(Request, Language.French, """
             (pourriez | pouvez | pourrais | peux | voudriez | auriez) (vous | tu)
             (est ce que)? (vous | tu) (pourriez | pouvez | pourrais | peux)
-            (merci | prière) (de | d'avance)
+            (merci | prière) (de | d' | d'avance)
             (nous | on | je | j') (souhaitons | souhaiterions | souhaite | souhaiterais | souhaiterait | voulons | voudrions | voudrait | voudrais | veut | veux | aimerions | aimerait | aimerais | attendons | attend | attends | cherchons | cherche | recherchons | recherche | demandons | demande | exigeons | exige | comptons | compte | avons besoin | ai besoin | a besoin | espérons)
             il (nous | me)? (faudrait | faut)
             (nous | on) (a | avons) besoin
-            besoin (de | d'un | d'une | d')
+            besoin (de | d'un | d'une | d' | que | qu')
             serait il possible
             (il serait | ce serait | si vous pouviez | vous serait il)
             l'idée (est | serait | c'est)

@@ -78,13 +78,15 @@ internal static class FrameResolver
     private static Role? BoundBy(SentenceModel sentence, FrameKind kind, int index, SubjectTracker subjects, Role? lastBound)
     {
         var frame = sentence.Words.Annotations[index];
-        var begins = sentence.Words.Words[frame.Start].Normal;
 
         // Who asks binds the other: « nous souhaitons » binds whoever "we" is not; « pourriez-vous » says whom it asks.
         if (kind is FrameKind.Request)
         {
-            return RoleWithin(sentence, index, frame.Start, frame.Start + 1) is { } speaker && IsSpeaker(begins) ? Other(speaker)
-                : RoleWithin(sentence, index, frame.Start, frame.End) ?? Asked(subjects.Nearest);
+            if (MentionWithin(sentence, index, frame.Start, frame.End) is not { } mention)
+                return Asked(subjects.Nearest);
+
+            // "Could we have", « il nous faut »: the pronoun of whoever asks may stand inside.
+            return IsSpeaker(sentence.Words.Words[mention.Start].Normal) ? Other(mention.Role) : mention.Role;
         }
 
         // "It is forbidden for the Contractor", « il incombe au Prestataire »: the party comes after.
@@ -113,7 +115,7 @@ internal static class FrameResolver
     private static bool IsCoordinated(SentenceModel sentence, int position) =>
         position > sentence.StemLength && sentence.Words.Words[position - 1].Normal is "et" or "and" or "ou" or "or" or "but" or "mais";
 
-    private static Role? RoleWithin(SentenceModel sentence, int index, int start, int end)
+    private static (Role Role, int Start)? MentionWithin(SentenceModel sentence, int index, int start, int end)
     {
         var annotations = sentence.Words.Annotations;
 
@@ -124,7 +126,7 @@ internal static class FrameResolver
         for (; index < annotations.Count && annotations[index].Start < end; index++)
         {
             if (annotations[index].Start >= start && RoleNames.RoleOf(annotations[index]) is { } role)
-                return role;
+                return (role, annotations[index].Start);
         }
 
         return null;
@@ -136,7 +138,7 @@ internal static class FrameResolver
         var annotations = sentence.Words.Annotations;
         for (var i = index; i < annotations.Count && annotations[i].Start <= last; i++)
         {
-            if (RoleNames.RoleOf(annotations[i]) is { } role && accepts(annotations[i].Start))
+            if (RoleNames.RoleOf(annotations[i]) is { } role && accepts(annotations[i].Start) && !ObjectPronoun.Is(sentence.Words.Words, annotations[i].Start))
                 return role;
         }
 

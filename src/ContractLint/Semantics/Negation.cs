@@ -17,7 +17,7 @@ internal static class Negation
 
     private static readonly HashSet<string> NotAfterNo = new(
         ["only", "later", "less", "more", "longer", "matter", "limited", "seulement", "doute", "préjudice", "prejudice", "limitation", "problem", "problème", "souci", "idea", "soucis", "moins", "mal",
-         "hésitez", "hésiter", "worries", "hesitate", "just"],
+         "hésitez", "hésiter", "importe", "worries", "hesitate", "just"],
         StringComparer.Ordinal);
 
     // "Sans engagement" is said of an offer; "aucun engagement d'exclusivité" denies one.

@@ -10,6 +10,9 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
 {
     private const int MaxStemWords = 40;
 
+    // "you'll"
+    private const int LongestPronoun = 6;
+
     private readonly bool companyIsProvider = CompanyIsProvider(drafts);
     private readonly Dictionary<Node, SentenceModel> marked = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SentenceModel, StemContext> stems = new(ReferenceEqualityComparer.Instance);
@@ -131,7 +134,7 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
         for (var i = 0; i < words.Count; i++)
         {
             // "rendez-vous" is a noun.
-            if (taken[i] || words[i].Normal.Length > 5 || (words[i].FollowsHyphen && i > 0 && words[i - 1].Normal is "rendez"))
+            if (taken[i] || words[i].Normal.Length > LongestPronoun || (words[i].FollowsHyphen && i > 0 && words[i - 1].Normal is "rendez"))
                 continue;
 
             if (IsSpeaker(words[i], language))

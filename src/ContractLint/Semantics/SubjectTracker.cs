@@ -18,6 +18,9 @@ internal sealed class SubjectTracker(SentenceModel sentence)
 
     public void See(Annotation mention, Role role, bool isGoverned)
     {
+        if (ObjectPronoun.Is(sentence.Words.Words, mention.Start))
+            return;
+
         // "Chacune des parties" is both sides at one place: that says more than either.
         if (mention.Start == start && Nearest is Role.Both)
             return;

@@ -3,12 +3,20 @@ using ContractLint.Text;
 
 namespace ContractLint.Semantics;
 
-/// <summary>Clock times: "à 21h", "21 h 30", "9pm", "21:00", "à vingt et une heures". A duration ("21 h de développement") is none.</summary>
+/// <summary>Clock times: "à 21h", "21 h 30", "9pm", "21:00", "à vingt et une heures", "nine at night". A duration ("21 h de développement") is none.</summary>
 internal static class TimeReader
 {
     private static readonly HashSet<string> BeforeATime = new(
-        ["à", "avant", "après", "apres", "dès", "vers", "jusqu'", "jusqu'à", "at", "by", "from", "until", "till", "after", "before", "around"],
+        ["à", "avant", "après", "apres", "dès", "vers", "passé", "passées", "jusqu'", "jusqu'à", "at", "by", "from", "until", "till", "after", "before", "around"],
         StringComparer.Ordinal);
+
+    // "Lundi 21h", "demain 20h", "rdv 19h".
+    private static readonly HashSet<string> OnADay = new(
+        ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "demain", "soir", "matin", "rdv"],
+        StringComparer.Ordinal);
+
+    // "Lundi 3 h" may be what was worked on Monday.
+    private const int EarliestOnADay = 7;
 
     private static readonly HashSet<string> AfterADuration = new(
         ["de", "d'", "of", "par", "per", "a", "hebdomadaire", "hebdomadaires", "mensuelles", "supplémentaires", "ouvrées", "facturées", "facturables", "cumulées", "consécutives"],
@@ -41,6 +49,9 @@ internal static class TimeReader
         if (HalfOf(words, start + 1) is { Length: > 0 } half)
             return OfHalf(hour, 0, half.IsAfternoon, 1 + half.Length);
 
+        if (ReadNamedHalf(words, start, hour, 1) is { Length: > 0 } named)
+            return named;
+
         var next = At(words, start + 1);
         if (text.Length > words[start].Span.End && text[words[start].Span.End] is ':' && TryMinute(next, out var minute) && words[start + 1].Span.Start == words[start].Span.End + 1)
         {
@@ -50,9 +61,28 @@ internal static class TimeReader
 
         // "21 h 30" is a time wherever it stands, unless it is the length of something: "3h30 de formation".
         if (MinutesAfterHour(text, words, start + 1) is { Length: > 0 } minutes)
-            return AfterADuration.Contains(At(words, start + 1 + minutes.Length)) ? default : new((hour * 60) + minutes.Minutes, 1 + minutes.Length);
+        {
+            var end = start + 1 + minutes.Length;
+            if (DayPart.Read(words, end) is { Length: > 0 } part)
+                return new(part.Apply(hour) * 60 + minutes.Minutes, end + part.Length - start);
 
-        return IsHour(next) ? ReadFrench(text, words, start, hour) : ReadOpening(words, start, hour);
+            return AfterADuration.Contains(At(words, end)) ? default : new((hour * 60) + minutes.Minutes, 1 + minutes.Length);
+        }
+
+        return IsHour(next) ? ReadFrench(text, words, start, hour) : ReadOpening(text, words, start, hour);
+    }
+
+    // "8 o'clock", "9 in the evening", "6 du matin": without a sign of the hour only after a word that announces a time.
+    private static TimeOfDay ReadNamedHalf(IReadOnlyList<Word> words, int start, int hour, int length)
+    {
+        var isSaid = At(words, start + length) is "o'clock";
+        var end = start + length + (isSaid ? 1 : 0);
+        var part = DayPart.Read(words, end);
+        if (part.Length == 0)
+            return isSaid ? new(hour * 60, end - start) : default;
+
+        var isAnnounced = isSaid || (start > 0 && BeforeATime.Contains(words[start - 1].Normal));
+        return isAnnounced ? new(part.Apply(hour) * 60, end + part.Length - start) : default;
     }
 
     /// <summary>"h30" or "h 30" after an hour; length 0 where the hour has no minutes.</summary>
@@ -71,39 +101,72 @@ internal static class TimeReader
 
     private static TimeOfDay ReadFrench(SourceText text, IReadOnlyList<Word> words, int start, int hour)
     {
-        return IsClock(words, start, start + 2) || IsInRange(text, words, start) ? new(hour * 60, 2) : default;
+        if (DayPart.Read(words, start + 2) is { Length: > 0 } part)
+            return new(part.Apply(hour) * 60, 2 + part.Length);
+
+        return IsClock(words, start, start + 2) || IsInRange(text, words, start) || IsOnADay(words, start, hour) ? new(hour * 60, 2) : default;
     }
 
-    // "de 9 à 18 h": the first of the two has no sign of its own.
-    private static TimeOfDay ReadOpening(IReadOnlyList<Word> words, int start, int hour) =>
+    private static bool IsOnADay(IReadOnlyList<Word> words, int start, int hour) =>
+        start > 0 && hour >= EarliestOnADay && OnADay.Contains(words[start - 1].Normal) && !AfterADuration.Contains(At(words, start + 2));
+
+    // "7-10pm", "between 6 and 9 pm", "de 9 à 18 h": the first of the two has no sign of its own.
+    private static TimeOfDay ReadOpening(SourceText text, IReadOnlyList<Word> words, int start, int hour)
+    {
+        var second = IsJoined(text, words, start, start + 1) ? start + 1 : At(words, start + 1) is "to" or "and" or "until" or "till" ? start + 2 : -1;
+        if (second < 0 || hour is 0 or > 12 || !TryHour(At(words, second), out var end) || HalfOf(words, second + 1) is not { Length: > 0 } half)
+            return ReadFrenchOpening(words, start, hour);
+
+        // "9-5pm" begins in the morning, "7-10pm" in the evening.
+        return OfHalf(hour, 0, hour % 12 < end % 12 ? half.IsAfternoon : !half.IsAfternoon, 1);
+    }
+
+    private static TimeOfDay ReadFrenchOpening(IReadOnlyList<Word> words, int start, int hour) =>
         start > 0 && words[start - 1].Normal is "de" or "entre" && At(words, start + 1) is "à" or "et" && TryHour(At(words, start + 2), out var end) && end > hour
             && IsHour(At(words, start + 3)) && !AfterADuration.Contains(At(words, start + 4)) ? new(hour * 60, 1) : default;
 
     private static TimeOfDay ReadWords(IReadOnlyList<Word> words, int start)
     {
         if (IsNamed(words[start].Normal))
-            return start > 0 && BeforeATime.Contains(words[start - 1].Normal) ? new(words[start].Normal is "minuit" or "midnight" ? 0 : 720, 1) : default;
+            return start > 0 && (BeforeATime.Contains(words[start - 1].Normal) || words[start - 1].Normal is "et" or "and" or "to") ? new(words[start].Normal is "minuit" or "midnight" ? 0 : 720, 1) : default;
 
         var (value, length) = NumberWords.Read(words, start);
-        return length > 0 && value is >= 0 and <= 24 && At(words, start + length) is "heures" or "o'clock" && IsClock(words, start, start + length + 1)
-            ? new((int)value * 60, length + 1)
-            : default;
+        if (length == 0 || value is < 0 or > 24)
+            return default;
+
+        if (ReadNamedHalf(words, start, (int)value, length) is { Length: > 0 } named)
+            return named;
+
+        var isHour = At(words, start + length) is "heures" or "heure";
+        var part = isHour ? DayPart.Read(words, start + length + 1) : default;
+        return isHour && (part.Length > 0 || IsClock(words, start, start + length + 1)) ? new(part.Apply((int)value) * 60, length + 1 + part.Length) : default;
     }
 
     // "à 21 h" is a time, "21 h de travail", "21 h par mois" and "limité à 21 h" are durations.
     private static bool IsClock(IReadOnlyList<Word> words, int start, int end) =>
-        start > 0 && BeforeATime.Contains(words[start - 1].Normal) && !AfterADuration.Contains(At(words, end)) && !(start > 1 && Measured.Contains(words[start - 2].Normal));
+        start > 0 && (BeforeATime.Contains(words[start - 1].Normal) || IsBeginning(words, start)) && !AfterADuration.Contains(At(words, end)) && !(start > 1 && Measured.Contains(words[start - 2].Normal));
+
+    // "à partir de 20 h"
+    private static bool IsBeginning(IReadOnlyList<Word> words, int start) => start > 1 && words[start - 1].Normal is "de" && words[start - 2].Normal is "partir";
 
     // "de 9h à 18h", "entre 9h et 18h", "9h-18h": either end.
     private static bool IsInRange(SourceText text, IReadOnlyList<Word> words, int start)
     {
+        if (start > 0 && words[start - 1].Normal is "de" or "entre" && At(words, start + 2) is "à" or "et" && IsNamed(At(words, start + 3)))
+            return true;
+
         var glued = IsJoined(text, words, start + 1, start + 2);
         var second = glued ? start + 2 : start + 3;
         var opens = (glued || At(words, start + 2) is "à" or "et") && TryHour(At(words, second), out _) && IsHour(At(words, second + 1)) && !AfterADuration.Contains(At(words, second + 2));
         if (opens)
             return glued || (start > 0 && words[start - 1].Normal is "de" or "entre");
 
-        var first = IsJoined(text, words, start - 1, start) ? start - 2 : start - 3;
+        // "19h30-22h"
+        var joined = IsJoined(text, words, start - 1, start);
+        if (joined && start > 2 && TryMinute(words[start - 1].Normal, out _) && IsHour(words[start - 2].Normal))
+            return true;
+
+        var first = joined ? start - 2 : start - 3;
         return first >= 0 && (first == start - 2 || words[start - 1].Normal is "et" && first > 0 && words[first - 1].Normal is "entre")
             && TryHour(words[first].Normal, out _) && IsHour(words[first + 1].Normal) && !AfterADuration.Contains(At(words, start + 2));
     }

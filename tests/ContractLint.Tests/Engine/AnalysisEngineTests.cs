@@ -19,6 +19,16 @@ public sealed class AnalysisEngineTests
         Run("A red hat. A blue hat.", null, Rule("CL3002", "blue hat"), Rule("CL3001", "hat"), Rule("CL3003", "red"))
             .Show().ShouldBe("CL3003:red | CL3001:hat | CL3002:blue hat | CL3001:hat");
 
+    [Fact]
+    public void A_heading_only_names_a_subject_unless_the_block_reads_headings()
+    {
+        var rule = Rule("CL3001", "red hat");
+        var reading = rule with { Phrases = [.. rule.Phrases.Select(block => block with { ReadsHeadings = true })] };
+
+        Run("1. Red hat\n\nNothing here.", null, rule).Show().ShouldBe("");
+        Run("1. Red hat\n\nNothing here.", null, reading).Show().ShouldBe("CL3001:Red hat");
+    }
+
     [Theory]
     [InlineData("", "", "CL3001 CL3002 CL4001")]
     [InlineData("CL3", "", "CL3001 CL3002")]

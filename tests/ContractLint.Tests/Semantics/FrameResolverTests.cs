@@ -22,6 +22,7 @@ public sealed class FrameResolverTests
     [InlineData("En accord avec le Client, le Prestataire doit livrer.", "oblige provider")]
     [InlineData("Le Prestataire, avec le Client, doit livrer.", "oblige provider")]
     [InlineData("Le Prestataire informe le Client et s'interdit de parler.", "forbid provider")]
+    [InlineData("L'agence nous aidera.", "oblige provider")]
     [InlineData("Le Client peut résilier.", "entitle client")]
     [InlineData("Aucun texte ici.", "")]
     public void French_frames_bind_their_subject(string text, string expected) => FramesOf(text).ShouldBe(expected);
@@ -56,4 +57,14 @@ public sealed class FrameResolverTests
 
         ModelOf(text, DocumentKind.Contract).Sentences.Sum(sentence => sentence.Frames.Count).ShouldBeGreaterThan(3_999);
     }
+
+    [Theory]
+    [InlineData("Il nous faut un rédacteur.", "request provider")]
+    [InlineData("Vous nous fournirez un devis.", "oblige provider")]
+    [InlineData("Il faudra nous dépanner.", "oblige nobody")]
+    [InlineData("Pourriez-vous nous appeler ?", "request provider")]
+    [InlineData("Could we have a call?", "request provider")]
+    [InlineData("Could you call us?", "request provider")]
+    public void Who_asks_in_a_brief_binds_the_other(string text, string expected) =>
+        FramesOf(text, DocumentKind.Brief).Split(", ").Distinct().ShouldContain(expected);
 }

@@ -20,6 +20,7 @@ public sealed class NegationTests
     [InlineData("sans doute", "")]
     [InlineData("sans engagement", "")]
     [InlineData("no problem", "")]
+    [InlineData("à n'importe quelle heure", "")]
     [InlineData("why not", "")]
     [InlineData("ne travaillera que pour le Client", "")]
     [InlineData("ne travaillera pas que pour le Client", "ne pas")]

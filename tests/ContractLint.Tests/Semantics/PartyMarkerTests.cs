@@ -27,6 +27,7 @@ public sealed class PartyMarkerTests
     [InlineData("Nous attendons que vous veniez.", DocumentKind.Contract, "")]
     [InlineData("On voudrait un rendez-vous.", DocumentKind.Brief, "On=client")]
     [InlineData("We rely on you and I mean it.", DocumentKind.Brief, "We=client, you=provider, I=client")]
+    [InlineData("You'll answer us.", DocumentKind.Brief, "You'll=provider")]
     [InlineData("We will help you.", DocumentKind.Proposal, "We=provider, you=client")]
     [InlineData("The scope is (i) design and (ii) code.", DocumentKind.Brief, "")]
     public void Pronouns_depend_on_who_speaks(string text, DocumentKind kind, string expected) => PartiesIn(text, kind).ShouldBe(expected);

@@ -66,6 +66,7 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         DiagnosticSeverity? severity = null;
         string? severitySetting = null;
         string? name = null;
+        var readsHeadings = false;
 
         foreach (var word in words.Skip(2))
         {
@@ -77,13 +78,15 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
                 severity = SeverityOf(open, word, level);
             else if (role is PhraseRole.Find && TryAttribute(word, "name=", out var given))
                 name = NameOf(open, word, given);
+            else if (role is PhraseRole.Find && word.Text is "headings")
+                readsHeadings = true;
             else
-                ReportWord(open, word, role is PhraseRole.Find ? ["severity=warning", "name=some-name"] : ["clause"]);
+                ReportWord(open, word, role is PhraseRole.Find ? ["severity=warning", "name=some-name", "headings"] : ["clause"]);
         }
 
         var phrases = PhraseLines(open, close);
         if (LanguageOf(open, words) is { } language)
-            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))]) { Severity = severity, SeveritySetting = severitySetting, Name = name, Line = open });
+            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))]) { Severity = severity, SeveritySetting = severitySetting, Name = name, ReadsHeadings = readsHeadings, Line = open });
     }
 
     private List<PhraseLine> PhraseLines(int open, int close)

@@ -103,11 +103,15 @@ internal static class GuardLexicon
             (consentement préalable | opt in | avec (l'accord | le consentement | leur accord | leur consentement) | autorisation écrite | mandat écrit | mandat signé | lettre de mission | périmètre de test | accord écrit)
             (recueil* | obten* | demand* | après | sous réserve) ..3 (consentement | accord | autorisation)
             continuer sans accepter
+            """, """
+            (après | malgré) ..2 (retrait | refus | absence) ..3 (consentement | accord)
             """),
         new(Authorised, Language.English, """
             (prior consent | opt in | with (their | explicit | prior) consent | written authorisation | written authorization | signed authorisation | rules of engagement | written permission)
             (obtain* | collect* | subject to | after | upon) ..3 (consent | authorisation | authorization | permission)
             (continue without accepting | as easy to reject | as easy to refuse | equally prominent)
+            """, """
+            (after | upon) ..3 consent ..2 (withdrawn | refused | revoked)
             """),
         new(Defends, Language.French, """
             (détecter | détection | prévenir | désavouer | désaveu | supprimer | suppression | nettoyer | nettoyage | signaler | corriger | correction | réparer | remédier | éliminer | lutter | protéger | protège | éviter | évitez | évite | identifier | repérer | annuler | retirer | mise en conformité | remettre en conformité | mettre en conformité | se débarrasser | sortir | récupérer | assainir)

@@ -16,5 +16,7 @@ public sealed class LawfulBasisGuardTests
     [InlineData("Un [|test d'intrusion|] du site voisin.")]
     [InlineData("A [|pentest|] without written authorisation.")]
     [InlineData("[|Envoyer des courriels|] sans consentement préalable.")]
+    [InlineData("[|Suivre l'internaute|] après retrait de son consentement.")]
+    [InlineData("Keep [|tracking the user|] after consent is withdrawn.")]
     public void What_only_looks_like_authorisations_is_not(string marked) => ShouldPass(Guard.LawfulBasis, marked, DocumentKind.Brief);
 }

@@ -1,0 +1,98 @@
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Rules.Ethics;
+
+/// <summary>CL4006: networks, farms, machines and quotas are errors; links bought one by one are as grave as the reader's settings and profile say.</summary>
+/// <remarks>One finding a sentence, for its gravest wording. A quota counts from a number of links a month on; without a period the number stands for itself.</remarks>
+public sealed class LinkSpam(RulePage page) : DocumentRule(page)
+{
+    private const int WeeksInMonth = 4;
+    private const int DaysInMonth = 30;
+    private const int MonthsInQuarter = 3;
+    private const int MonthsInYear = 12;
+
+    public override void Analyze(DocumentAnalysisContext context)
+    {
+        var paid = context.Setting("links.paid");
+        var reported = new HashSet<TextSpan>();
+
+        Report(context, context.MatchesOf(""), DiagnosticSeverity.Error, reported);
+        Report(context, context.MatchesOf("quota").Where(quota => IsQuota(context, quota)), DiagnosticSeverity.Error, reported);
+
+        // "warning" is what the page says of the profile: one level below the rest, or the same in a strict one.
+        if (paid is not "off")
+            Report(context, context.MatchesOf("paid"), paid is "error" ? DiagnosticSeverity.Error : null, reported);
+    }
+
+    private static void Report(DocumentAnalysisContext context, IEnumerable<TextSpan> triggers, DiagnosticSeverity? level, HashSet<TextSpan> reported)
+    {
+        foreach (var place in triggers.GroupBy(trigger => context.Model.SentencesIn(trigger).First().Node.Span))
+        {
+            if (!IsAsked(context.Model, place.Key))
+                continue;
+
+            // Of overlapping matches the reader sees the words of all.
+            var first = place.MinBy(trigger => trigger.Start);
+            var trigger = place.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
+
+            if (reported.Add(place.Key))
+                context.Report(place.Key.Union(trigger), trigger, level, null, []);
+        }
+    }
+
+    // "Acheter des backlinks en masse" is a task in a brief; in a text of no known kind, an article perhaps, somebody must be asked.
+    private static bool IsAsked(SemanticModel model, TextSpan sentence) =>
+        model.Kind.Kind is not DocumentKind.Unknown
+        || model.SentencesIn(sentence).Any(asked => SemanticModel.FramesOf(asked).Any(frame => frame.Kind is FrameKind.Oblige or FrameKind.Request));
+
+    private static bool IsQuota(DocumentAnalysisContext context, TextSpan quota)
+    {
+        var limit = context.Number("links.monthlyQuotaFlag") ?? 0;
+
+        foreach (var sentence in context.Model.SentencesIn(quota))
+        {
+            foreach (var value in sentence.Values)
+            {
+                var isCount = value.Kind is ValueKind.Number && quota.Overlaps(sentence.SpanOf(value.Start, value.End));
+                if (isCount && value.High >= limit * MonthsOf(context, quota, sentence))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Over how many months the links of a quota are spread.
+    private static decimal MonthsOf(DocumentAnalysisContext context, TextSpan quota, SentenceModel sentence)
+    {
+        if (context.MatchesOf("per-day").Any(quota.Overlaps))
+            return 1m / DaysInMonth;
+
+        if (context.MatchesOf("per-week").Any(quota.Overlaps))
+            return 1m / WeeksInMonth;
+
+        if (context.MatchesOf("per-quarter").Any(quota.Overlaps))
+            return MonthsInQuarter;
+
+        if (context.MatchesOf("per-year").Any(quota.Overlaps))
+            return MonthsInYear;
+
+        foreach (var spread in context.MatchesOf("over").Where(quota.Overlaps))
+        {
+            foreach (var period in sentence.Values.Where(value => value.Kind is ValueKind.Period && spread.Overlaps(sentence.SpanOf(value.Start, value.End))))
+                return Math.Max(1, InMonths(period));
+        }
+
+        return 1;
+    }
+
+    private static decimal InMonths(Value period) => period.Unit switch
+    {
+        "year" => period.High * MonthsInYear,
+        "month" => period.High,
+        "week" => period.High / WeeksInMonth,
+        _ => period.High / DaysInMonth,
+    };
+}

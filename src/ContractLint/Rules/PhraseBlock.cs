@@ -6,11 +6,17 @@ namespace ContractLint.Rules;
 
 /// <summary>A block of phrases of a rule's page, all in one language and with one effect.</summary>
 /// <remarks>
-/// <see cref="Severity"/> replaces the rule's own for what this block finds. <see cref="Name"/> lets the rule's class tell its blocks apart.
+/// <see cref="Severity"/> replaces the rule's own for what this block finds. <see cref="Name"/> lets the rule's class, or other blocks, ask for this one;
+/// what this block finds counts only where the evidence of that name is, <see cref="With"/>.
 /// </remarks>
 public sealed record PhraseBlock(PhraseRole Role, Language Language, ImmutableArray<PhraseLine> Phrases)
 {
     public DiagnosticSeverity? Severity { get; init; }
 
     public string? Name { get; init; }
+
+    public string? With { get; init; }
+
+    /// <summary>The line of the page the block opens at (from 1).</summary>
+    public int Line { get; init; }
 }

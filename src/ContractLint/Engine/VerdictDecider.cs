@@ -6,7 +6,7 @@ namespace ContractLint.Engine;
 /// <summary>The verdict of a report, from its findings and from how much was read.</summary>
 internal static class VerdictDecider
 {
-    private static readonly HashSet<string> Questions = new(["CL2010", "CL8013", "CL9001", "CL9002", "CL9007", "CL9011"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Questions = new(["CL2010", "CL2011", "CL8013", "CL9001", "CL9002", "CL9007", "CL9011"], StringComparer.Ordinal);
 
     public static Verdict Decide(IReadOnlyCollection<Diagnostic> diagnostics, DocumentKind kind, bool isComplete)
     {

@@ -15,6 +15,7 @@ public sealed class VerdictDeciderTests
     [InlineData("CL3001 Info", DocumentKind.Brief, true, Verdict.Accept)]
     [InlineData("CL3001 Hidden", DocumentKind.Brief, true, Verdict.Accept)]
     [InlineData("CL2010 Info", DocumentKind.Brief, true, Verdict.Clarify)]
+    [InlineData("CL2011 Info", DocumentKind.Brief, true, Verdict.Clarify)]
     [InlineData("CL2010 Hidden", DocumentKind.Brief, true, Verdict.Accept)]
     [InlineData("CL8013 Info", DocumentKind.Contract, true, Verdict.Clarify)]
     [InlineData("CL9007 Warning", DocumentKind.Contract, false, Verdict.Clarify)]

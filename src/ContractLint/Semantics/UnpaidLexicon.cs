@@ -16,6 +16,7 @@ internal static class UnpaidLexicon
             sans (aucun | aucune)? (rémunération | contrepartie | facturation | facture | indemnité | indemnisation | dédommagement | honoraires | défraiement | cachet | salaire | compensation)
             sans (être | vous)? ..1 (payer | payé* | rémunéré* | indemnisé* | rémunérer | facturer)
             (aucun | aucune | ni | pas de | pas d') ..1 (rémunération | indemnité | indemnisation | facturation | paiement | dédommagement | défraiement | honoraires | prime | cachet | versement)
+            (ne | n') ..3 (aucun | aucune) ..1 (rémunération | indemnité | indemnisation | paiement | dédommagement | défraiement | prime | cachet | versement)
             (aucun | aucune | pas de | pas d') (règlement | compensation)
             (bénévole | bénévoles | bénévolement | bénévolat)
             (à | au) titre (gracieux | gratuit | bénévole | amical)

@@ -10,6 +10,7 @@ public sealed class UnpaidLexiconTests
     [Theory]
     [InlineData("Ce travail n'est pas rémunéré.", true)]
     [InlineData("La mission est bénévole.", true)]
+    [InlineData("Les illustrateurs ne perçoivent aucune rémunération.", true)]
     [InlineData("Seule la maquette retenue sera payée.", true)]
     [InlineData("Les esquisses sont à la charge des candidats.", true)]
     [InlineData("Nous ne payons que si cela nous plaît.", true)]

@@ -16,18 +16,36 @@ internal static class CommandLine
         "contractlint FILE        reads a brief or a contract and says what to refuse or negotiate\ncontractlint rules       lists what is checked\ncontractlint --help      says the rest",
         "contractlint FICHIER     lit une demande ou un contrat et dit ce qu'il faut refuser ou négocier\ncontractlint rules       donne la liste de ce qui est vérifié\ncontractlint --help      dit le reste");
 
+    private static readonly LocalizedText PressAnyKey = new("Press any key to close this window.", "Appuyez sur une touche pour fermer cette fenêtre.");
+
     private delegate int Action(ParsedCommand command, CommandHost host, CancellationToken cancellationToken);
 
     // The first command is the one meant where none is named.
     private static (CommandSpec Spec, Action Run)[] Commands =>
     [
         (LintOptions.Spec, LintCommand.Run),
+        (OpenCommand.Spec, OpenCommand.Run),
         (ExtractCommand.Spec, ExtractCommand.Run),
         (RulesCommand.Spec, RulesCommand.Run),
         (ExplainCommand.Spec, ExplainCommand.Run),
     ];
 
+    /// <summary>Whether there is such a command: what a report proposes must work.</summary>
+    public static bool Has(string command) => Commands.Any(entry => entry.Spec.Name == command);
+
     public static int Run(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellationToken)
+    {
+        var code = RunGuarded(arguments, host, cancellationToken);
+        if (code is not ExitCode.Cancelled && IsStartedByHand(arguments, host) && host.Keyboard is { } keyboard)
+        {
+            host.Output.Write(Encoding.UTF8.GetBytes("\n" + PressAnyKey.Say(LanguageOf(arguments, host)) + "\n"));
+            keyboard.WaitForKey();
+        }
+
+        return code;
+    }
+
+    private static int RunGuarded(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellationToken)
     {
         try
         {
@@ -40,6 +58,9 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
+            // The terminal has written ^C.
+            if (Terminal.CanRedraw(host))
+                host.Error.Write("\r\e[K");
             Errors(arguments, host).Say(new("interrupted.", "interruption."));
             return ExitCode.Cancelled;
         }
@@ -58,12 +79,16 @@ internal static class CommandLine
 
     private static int Dispatch(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellationToken)
     {
+        if (arguments.Count == 0 && host.Keyboard is { } keyboard)
+            return new PasteCommand(host, keyboard, LanguageOf(arguments, host)).Run(cancellationToken);
         if (arguments.Count == 0)
         {
             host.Error.Write(Hint.Say(LanguageOf(arguments, host)) + "\n");
             return ExitCode.Usage;
         }
 
+        if (IsStartedByHand(arguments, host))
+            return OpenCommand.Run(CommandParser.Parse(OpenCommand.Spec, ["--", .. arguments]), host, cancellationToken);
         if (arguments is ["--version"])
             return PrintVersion(host);
         if (arguments[0].StartsWith("[suggest", StringComparison.Ordinal))
@@ -75,6 +100,10 @@ internal static class CommandLine
 
         return run(CommandParser.Parse(spec, rest), host, cancellationToken);
     }
+
+    // A window of its own and nothing but files: Windows starts the program so when it is double-clicked or files are dropped on it.
+    private static bool IsStartedByHand(IReadOnlyList<string> arguments, CommandHost host) =>
+        host.Keyboard is not null && host.Desktop.OwnsWindow && arguments.All(Path.Exists);
 
     private static (CommandSpec Spec, Action Run, IReadOnlyList<string> Remaining) Choose(IReadOnlyList<string> arguments)
     {

@@ -27,6 +27,8 @@ public sealed class ExitCodeTests
     [InlineData(2, "explain")]
     [InlineData(2, "explain CL0000")]
     [InlineData(2, "rules now")]
+    [InlineData(2, "open")]
+    [InlineData(3, "open absent.docx")]
     [InlineData(2, "extract")]
     [InlineData(2, "explian CL3001")]
     [InlineData(3, "extract absent.docx")]
@@ -125,13 +127,15 @@ public sealed class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("1")]
-    [InlineData("4")]
-    public void An_interrupted_run_ends_with_130(string jobs)
+    [InlineData("1", "[slow]")]
+    [InlineData("4", "[slow]")]
+    [InlineData("1", "[deaf]")]
+    [InlineData("4", "[deaf]")]
+    public void An_interrupted_run_ends_with_130_even_where_a_reader_does_not_listen(string jobs, string text)
     {
         using var shell = new Shell();
         using var cancellation = new CancellationTokenSource(200);
-        var result = shell.RunWith("", cancellation.Token, "lint", shell.Write("slow.md", "[slow]"), Samples.French, "--jobs", jobs);
+        var result = shell.RunWith("", cancellation.Token, "lint", shell.Write("slow.md", text), Samples.French, "--jobs", jobs);
 
         result.Code.ShouldBe(130);
         result.ErrorLines.ShouldBe(["contractlint: interrupted."]);
@@ -141,7 +145,7 @@ public sealed class ExitCodeTests
     public void Help_lists_no_option_the_parser_does_not_know()
     {
         using var shell = new Shell();
-        foreach (var command in (string[])["lint", "extract", "rules", "explain"])
+        foreach (var command in (string[])["lint", "open", "extract", "rules", "explain"])
         {
             shell.Run(command, "--help").Code.ShouldBe(0);
             shell.Run("help", command).Output.ShouldBe(shell.Run(command, "--help").Output);

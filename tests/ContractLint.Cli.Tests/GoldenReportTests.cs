@@ -58,6 +58,8 @@ public sealed class GoldenReportTests
     [InlineData("--help", "en", "help")]
     [InlineData("lint --help", "fr", "help-lint")]
     [InlineData("lint --help", "en", "help-lint")]
+    [InlineData("open --help", "fr", "help-open")]
+    [InlineData("open --help", "en", "help-open")]
     public void Pages_for_people_are_written_as_the_golden_file_shows(string command, string language, string name)
     {
         using var cli = new Shell();
@@ -72,7 +74,7 @@ public sealed class GoldenReportTests
     public void Nothing_is_wider_than_eighty_columns(string language)
     {
         using var cli = new Shell();
-        foreach (var arguments in (string[][])[[Samples.French, Samples.English, "--explain"], ["rules"], ["explain", "CL3001"], ["--help"], ["lint", "--help"], ["extract", "--help"]])
+        foreach (var arguments in (string[][])[[Samples.French, Samples.English, "--explain"], ["rules"], ["explain", "CL3001"], ["--help"], ["lint", "--help"], ["open", "--help"], ["extract", "--help"]])
             cli.Run([.. arguments, "--ui-language", language]).OutputLines.Max(TextWrapper.WidthOf).ShouldBeLessThanOrEqualTo(80, string.Join(' ', arguments));
     }
 }

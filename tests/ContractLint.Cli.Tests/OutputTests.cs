@@ -122,6 +122,25 @@ public sealed class OutputTests
     }
 
     [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(false, null, false)]
+    [InlineData(true, "en_US.UTF-8", false)]
+    public void A_system_that_says_nothing_in_the_environment_is_asked_itself(bool isSystemFrench, string? variable, bool isFrench)
+    {
+        using var shell = new Shell { IsSystemFrench = isSystemFrench };
+        if (variable is not null)
+            shell.With("LANG", variable);
+        shell.Run("lint", Samples.English).Output.Contains("À refuser", StringComparison.Ordinal).ShouldBe(isFrench);
+    }
+
+    [Fact]
+    public void A_console_that_would_print_escapes_gets_none()
+    {
+        using var shell = new Shell { IsTerminal = true, AcceptsEscapes = false };
+        shell.Run("lint", Samples.French).Output.ShouldNotContain("\e");
+    }
+
+    [Theory]
     [InlineData("pretty")]
     [InlineData("concise")]
     [InlineData("json")]
@@ -163,22 +182,6 @@ public sealed class OutputTests
         result.Output.Any(character => character is not '\n' && (char.IsControl(character) || character is '\u202E' or '\u202C')).ShouldBeFalse();
         if (format is "pretty")
             result.Output.ShouldContain("␛[2J");
-    }
-
-    [Theory]
-    [InlineData(true, 25, true)]
-    [InlineData(true, 5, false)]
-    [InlineData(false, 25, false)]
-    public void Progress_is_shown_on_a_terminal_for_many_documents(bool isTerminal, int documents, bool expected)
-    {
-        using var shell = new Shell { IsErrorTerminal = isTerminal };
-        for (var i = 0; i < documents; i++)
-            shell.Write($"{i}.md", "Text.");
-
-        var result = shell.Run("lint", shell.Folder, "--format", "concise");
-        result.Error.Contains($"{documents}/{documents}", StringComparison.Ordinal).ShouldBe(expected);
-        if (!expected)
-            result.Error.ShouldBeEmpty();
     }
 
     [Fact]

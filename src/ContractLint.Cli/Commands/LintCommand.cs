@@ -27,11 +27,14 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         if (command.Operands.Count == 0)
             throw new UsageException(new("name a file, a folder or - to read.", "indiquez un fichier, un dossier ou - à lire."));
 
+        var next = new NextCommand(command, CommandLine.Has);
+        settings = settings with { Report = settings.Report with { NextStep = next.After } };
         var inputs = InputExpander.Expand(command.Operands, command.Value("--stdin-filename") ?? "stdin");
         return new LintCommand(host, settings).Run(inputs, command.Has("--statistics"), cancellationToken);
     }
 
-    private int Run(InputList inputs, bool withStatistics, CancellationToken cancellationToken)
+    /// <summary>Reads the documents into the reports of the settings.</summary>
+    public int Run(InputList inputs, bool withStatistics, CancellationToken cancellationToken)
     {
         foreach (var complaint in inputs.Complaints)
         {
@@ -65,7 +68,7 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
             return;
 
         var worker = new InProcessWorker(host, host.CreateLinter(settings.Config), settings.Timeout);
-        using var progress = new Progress(host, items.Count);
+        using var progress = new Progress(host, items);
         foreach (var outcome in DocumentBatch.Run(items, worker, settings.Jobs, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();

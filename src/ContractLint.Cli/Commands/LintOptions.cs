@@ -18,6 +18,18 @@ internal static class LintOptions
         Choices = ["freelance-fr", "freelance-uk", "freelance-us", "strict", "template-ci"],
     };
 
+    /// <summary>What decides about the findings of a text, for every command that reads one.</summary>
+    public static readonly IReadOnlyList<OptionSpec> OfTheText =
+    [
+        Profile,
+        new("--select", "ID,…", new("only these rules: ids, names or the start of ids (CL3)", "seulement ces règles : numéros, noms ou débuts de numéro (CL3)")),
+        new("--ignore", "ID,…", new("not these rules", "pas ces règles")),
+        new("--kind", "brief|proposal|contract|template", new("what the documents are (default: found in the text)", "nature des documents (par défaut : reconnue dans le texte)")) { Choices = ["brief", "proposal", "contract", "template"] },
+        new("--side", "provider|client", new("whose side you are on (default: provider)", "votre côté (par défaut : provider)")) { Choices = ["provider", "client"] },
+        new("--language", "auto|fr|en", new("language of the documents", "langue des documents")) { Choices = ["auto", "fr", "en"] },
+        UiLanguage,
+    ];
+
     public static readonly CommandSpec Spec = new(
         "lint",
         new("PATH…", "CHEMIN…"),
@@ -25,20 +37,14 @@ internal static class LintOptions
             "Reads documents and says what to refuse, negotiate or know. PATH is a file, a folder, a pattern (*, ?, **) or - for the standard input.",
             "Lit des documents et dit ce qu'il faut refuser, négocier ou savoir. CHEMIN est un fichier, un dossier, un motif (*, ?, **) ou - pour l'entrée standard."),
         [
-            new("--format", "pretty|concise|json|jsonl", new("form of the report; may repeat, each with its --output", "forme du rapport ; répétable, avec son --output")) { Choices = ReportTarget.Formats },
+            new("--format", "pretty|concise|json|jsonl|html", new("form of the report; may repeat, each with its --output", "forme du rapport ; répétable, avec son --output")) { Choices = ReportTarget.Formats },
             new("--output", "FILE", new("file for the --format before it", "fichier pour le --format qui précède")),
             new("--fail-on", "error|warning|info|never", new("severity from which the exit code is 1 (default: error)", "gravité à partir de laquelle le code de sortie est 1 (par défaut : error)")) { Choices = ["error", "warning", "info", "never"] },
             new("--min-severity", "error|warning|info|hidden", new("leave out findings below", "ne pas montrer les points en dessous")) { Choices = ["error", "warning", "info", "hidden"] },
             new("--all", null, new("show every finding, not the first ten", "montrer tous les points, pas seulement les dix premiers")),
             new("--explain", null, new("say which phrase matched and what was checked", "dire quelle phrase a été reconnue et ce qui a été vérifié")),
             new("--statistics", null, new("count the findings of each rule", "compter les points de chaque règle")),
-            Profile,
-            new("--select", "ID,…", new("only these rules: ids, names or the start of ids (CL3)", "seulement ces règles : numéros, noms ou débuts de numéro (CL3)")),
-            new("--ignore", "ID,…", new("not these rules", "pas ces règles")),
-            new("--kind", "brief|proposal|contract|template", new("what the documents are (default: found in the text)", "nature des documents (par défaut : reconnue dans le texte)")) { Choices = ["brief", "proposal", "contract", "template"] },
-            new("--side", "provider|client", new("whose side you are on (default: provider)", "votre côté (par défaut : provider)")) { Choices = ["provider", "client"] },
-            new("--language", "auto|fr|en", new("language of the documents", "langue des documents")) { Choices = ["auto", "fr", "en"] },
-            UiLanguage,
+            .. OfTheText,
             Color,
             new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),
             new("--records", "FILE|-", new("JSON lines in, JSON lines out", "lignes JSON en entrée, lignes JSON en sortie")),

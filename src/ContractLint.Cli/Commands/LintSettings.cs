@@ -51,6 +51,7 @@ internal sealed record LintSettings(
             UseColor = Terminal.UsesColor(command.Value("--color"), host),
             ShowAll = command.Has("--all"),
             Explain = command.Has("--explain"),
+            Profile = profile,
             MinSeverity = SeverityOf(command.Value("--min-severity")),
         };
         return new(

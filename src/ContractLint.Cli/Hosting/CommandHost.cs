@@ -19,11 +19,19 @@ internal sealed record CommandHost
 
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>Whether what looks at the two streams understands escape sequences; old consoles of Windows print them.</summary>
+    public bool AcceptsEscapes { get; init; } = true;
+
     /// <summary>Columns of the terminal; 80 where there is none.</summary>
     public int Width { get; init; } = 80;
 
     /// <summary>Whether the system itself is set to French, for systems that do not say so in the environment.</summary>
     public Func<bool> IsSystemFrench { get; init; } = () => false;
+
+    /// <summary><see langword="null"/> unless input and output are a terminal.</summary>
+    public IKeyboard? Keyboard { get; init; }
+
+    public required IDesktop Desktop { get; init; }
 
     public Func<AnalyzerConfig, ILinter> CreateLinter { get; init; } = config => new LibraryLinter(config);
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ContractLint.Cli.Hosting;
@@ -6,10 +5,9 @@ namespace ContractLint.Cli.Hosting;
 /// <summary>The machine the program really runs on.</summary>
 internal static class SystemHost
 {
-    private const int FrenchPrimaryLanguage = 0x0C;
-
     public static CommandHost Create()
     {
+        var acceptsEscapes = !OperatingSystem.IsWindows() || WindowsConsole.Prepare();
         var isTerminal = !Console.IsOutputRedirected;
         return new()
         {
@@ -19,8 +17,11 @@ internal static class SystemHost
             Environment = System.Environment.GetEnvironmentVariable,
             IsOutputTerminal = isTerminal,
             IsErrorTerminal = !Console.IsErrorRedirected,
+            AcceptsEscapes = acceptsEscapes,
             Width = isTerminal ? TerminalWidth() : 80,
             IsSystemFrench = IsSystemFrench,
+            Keyboard = isTerminal && !Console.IsInputRedirected ? new SystemKeyboard() : null,
+            Desktop = new SystemDesktop(),
         };
     }
 
@@ -36,9 +37,6 @@ internal static class SystemHost
         }
     }
 
-    private static bool IsSystemFrench() => OperatingSystem.IsWindows() && (GetUserDefaultUILanguage() & 0x3FF) == FrenchPrimaryLanguage;
-
-    [DllImport("kernel32.dll")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern ushort GetUserDefaultUILanguage();
+    private static bool IsSystemFrench() =>
+        OperatingSystem.IsWindows() ? WindowsConsole.SpeaksFrench() : OperatingSystem.IsMacOS() && MacPreferences.SpeakFrench();
 }

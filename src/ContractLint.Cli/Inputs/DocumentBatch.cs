@@ -6,14 +6,10 @@ internal static class DocumentBatch
     // Outcomes that wait for a slow document before them hold whole documents in memory.
     private const int AheadPerJob = 4;
 
-    public static IEnumerable<DocumentOutcome> Run(IReadOnlyList<InputItem> inputs, IDocumentWorker worker, int jobs, CancellationToken cancellationToken) =>
-        jobs == 1 || inputs.Count == 1
-            ? inputs.Select(input => worker.Process(input, cancellationToken))
-            : RunParallel(inputs, worker, jobs, cancellationToken);
-
-    private static IEnumerable<DocumentOutcome> RunParallel(IReadOnlyList<InputItem> inputs, IDocumentWorker worker, int jobs, CancellationToken cancellationToken)
+    public static IEnumerable<DocumentOutcome> Run(IReadOnlyList<InputItem> inputs, IDocumentWorker worker, int jobs, CancellationToken cancellationToken)
     {
-        using var slots = new SemaphoreSlim(jobs);
+        // Not disposed: a document left behind by an interruption still gives its slot back.
+        var slots = new SemaphoreSlim(jobs);
         var running = new Queue<Task<DocumentOutcome>>();
         var next = 0;
 
@@ -25,8 +21,15 @@ internal static class DocumentBatch
                 running.Enqueue(Start(input, worker, slots, cancellationToken));
             }
 
-            yield return running.Dequeue().GetAwaiter().GetResult();
+            yield return Await(running.Dequeue(), cancellationToken);
         }
+    }
+
+    // An interruption does not wait for a document that is slow to notice it.
+    private static DocumentOutcome Await(Task<DocumentOutcome> task, CancellationToken cancellationToken)
+    {
+        Task.WaitAny([task], cancellationToken);
+        return task.GetAwaiter().GetResult();
     }
 
     private static async Task<DocumentOutcome> Start(InputItem input, IDocumentWorker worker, SemaphoreSlim slots, CancellationToken cancellationToken)

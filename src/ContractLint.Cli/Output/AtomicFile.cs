@@ -19,6 +19,9 @@ internal sealed class AtomicFile : IDisposable
 
         temporaryPath = Path.Combine(Path.GetDirectoryName(this.path) ?? ".", $".{Path.GetFileName(this.path)}.{Path.GetRandomFileName()}");
         Content = new FileStream(temporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+        // A run that is ended from outside does not come to its last lines.
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
     public Stream Content { get; }
@@ -33,6 +36,7 @@ internal sealed class AtomicFile : IDisposable
 
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
         try
         {
             Content.Dispose();
@@ -43,6 +47,8 @@ internal sealed class AtomicFile : IDisposable
                 File.Delete(temporaryPath);
         }
     }
+
+    private void OnExit(object? sender, EventArgs arguments) => Dispose();
 
     internal static bool IsDevice(string fullPath) =>
         !OperatingSystem.IsWindows()

@@ -1,6 +1,7 @@
 using System.Text;
 using ContractLint.Cli.Hosting;
 using ContractLint.Reporting;
+using ContractLint.Reporting.Html;
 
 namespace ContractLint.Cli.Output;
 
@@ -19,6 +20,7 @@ internal sealed class OpenReport : IDisposable
         {
             "json" => new JsonReport(stream, options),
             "jsonl" => new JsonLinesReport(stream, options),
+            "html" => new HtmlReport(text!, options),
             "concise" => new ConciseReport(text!, options),
             _ => new PrettyReport(text!, options),
         };

@@ -10,6 +10,11 @@ internal static class Terminal
     {
         "always" => true,
         "never" => false,
-        _ => host.IsOutputTerminal && string.IsNullOrEmpty(host.Environment("NO_COLOR")) && host.Environment("TERM") is not "dumb",
+        _ => host.IsOutputTerminal && UnderstandsEscapes(host) && string.IsNullOrEmpty(host.Environment("NO_COLOR")),
     };
+
+    /// <summary>Whether a line of the error stream can be drawn again and wiped.</summary>
+    public static bool CanRedraw(CommandHost host) => host.IsErrorTerminal && UnderstandsEscapes(host);
+
+    private static bool UnderstandsEscapes(CommandHost host) => host.AcceptsEscapes && host.Environment("TERM") is not "dumb";
 }

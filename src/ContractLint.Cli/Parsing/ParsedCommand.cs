@@ -3,20 +3,20 @@ using System.CommandLine.Parsing;
 
 namespace ContractLint.Cli.Parsing;
 
-/// <summary>A command as it was typed, checked.</summary>
+/// <summary>A command as it was typed, checked. An option the command does not have was not given.</summary>
 internal sealed class ParsedCommand(ParseResult result, IReadOnlyList<string> operands)
 {
     /// <summary>What is no option: files, folders, ids.</summary>
     public IReadOnlyList<string> Operands => operands;
 
-    public bool Has(string option) => result.GetResult(option) is not null;
+    public bool Has(string option) => Knows(option) && result.GetResult(option) is not null;
 
     /// <summary>The value given last; <see langword="null"/> where the option was not given.</summary>
-    public string? Value(string option) => result.GetValue<string[]>(option) is { Length: > 0 } values ? values[^1] : null;
+    public string? Value(string option) => ValuesOf(option) is [.., var last] ? last : null;
 
     /// <summary>All values of an option that may repeat; commas separate as well.</summary>
     public IReadOnlyList<string> List(string option) =>
-        [.. (result.GetValue<string[]>(option) ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        [.. ValuesOf(option).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     /// <summary>The values of the named options in the order they were typed.</summary>
     public IEnumerable<(string Option, string Value)> InOrder(params string[] names)
@@ -36,4 +36,8 @@ internal sealed class ParsedCommand(ParseResult result, IReadOnlyList<string> op
             }
         }
     }
+
+    private string[] ValuesOf(string option) => Knows(option) ? result.GetValue<string[]>(option) ?? [] : [];
+
+    private bool Knows(string option) => result.CommandResult.Command.Options.Any(known => known.Name == option);
 }

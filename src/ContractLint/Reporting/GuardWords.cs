@@ -1,3 +1,4 @@
+using ContractLint.Diagnostics;
 using ContractLint.Semantics;
 using ContractLint.Text;
 
@@ -35,4 +36,13 @@ internal static class GuardWords
         Guard.OtherTime => new("about another time or contract", "concerne un autre temps ou un autre contrat"),
         _ => new("a circumstance that makes it weigh less", "une circonstance qui l'atténue"),
     };
+
+    /// <summary>All that was checked before a finding was made, in one line.</summary>
+    public static string Say(Explanation? explanation, Language language) => explanation is { Guards.IsDefaultOrEmpty: false }
+        ? string.Join(", ", explanation.Guards.Select(check => Say(check, language)))
+        : ReportWords.NoGuard.Say(language);
+
+    private static string Say(GuardCheck check, Language language) => check.Lowered
+        ? ReportWords.LoweredBy.Say(language, ("guard", Excuse(check.Guard).Say(language)))
+        : Of(check.Guard).Say(language);
 }

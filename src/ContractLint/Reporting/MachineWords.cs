@@ -32,6 +32,15 @@ public static class MachineWords
         _ => "decline",
     };
 
+    public static string Of(Profile profile) => profile switch
+    {
+        Profile.FreelanceFr => "freelance-fr",
+        Profile.FreelanceUk => "freelance-uk",
+        Profile.FreelanceUs => "freelance-us",
+        Profile.Strict => "strict",
+        _ => "template-ci",
+    };
+
     public static string Of(Role role) => role switch
     {
         Role.Provider => "provider",

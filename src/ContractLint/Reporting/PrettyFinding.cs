@@ -65,17 +65,9 @@ internal sealed class PrettyFinding(PageWriter page, ReportOptions options, Docu
 
     private void WriteExplanation(Explanation? explanation)
     {
-        var phrase = explanation?.Phrase is { } source ? VisibleText.Of(source) : ReportWords.DecidedByClass.Say(options.Language);
-        var guards = explanation is { Guards.IsDefaultOrEmpty: false }
-            ? string.Join(", ", explanation.Guards.Select(WordOf))
-            : ReportWords.NoGuard.Say(options.Language);
-        WriteLabelled(ReportWords.Matched, phrase);
-        WriteLabelled(ReportWords.Checked, guards);
+        WriteLabelled(ReportWords.Matched, VisibleText.Of(ReportWords.Matching(explanation, options.Language)));
+        WriteLabelled(ReportWords.Checked, GuardWords.Say(explanation, options.Language));
     }
-
-    private string WordOf(GuardCheck check) => check.Lowered
-        ? ReportWords.LoweredBy.Say(options.Language, ("guard", GuardWords.Excuse(check.Guard).Say(options.Language)))
-        : GuardWords.Of(check.Guard).Say(options.Language);
 
     private static string? Quoted(string? text, Language language) => text is null ? null : ReportWords.Quote(text, language);
 }

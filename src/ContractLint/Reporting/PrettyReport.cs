@@ -11,10 +11,8 @@ public sealed class PrettyReport : IReportWriter
 
     private readonly ReportOptions options;
     private readonly PageWriter page;
-    private readonly List<SummaryLine> summary = [];
-    private int documents;
-    private string? worstRule;
-    private DiagnosticSeverity worstSeverity;
+    private readonly List<RunDocument> documents = [];
+    private bool hasWritten;
 
     public PrettyReport(TextWriter output, ReportOptions options)
     {
@@ -27,10 +25,8 @@ public sealed class PrettyReport : IReportWriter
     public void Add(LintReport report)
     {
         Separate();
-        var shown = report.Diagnostics.Where(options.ShowsToPeople).ToList();
-        var troubles = shown.Where(ReadingTroubles.IsReadingTrouble).ToList();
-        var findings = shown.Where(finding => !finding.IsReadingTrouble()).ToList();
-        findings.Sort(GravestFirst);
+        var findings = ReportOrder.FindingsOf(report, options);
+        var troubles = ReportOrder.TroublesOf(report, options);
 
         WriteTitle(report);
         if (report.HasText)
@@ -39,41 +35,43 @@ public sealed class PrettyReport : IReportWriter
         WritePositives(report.Positives, report);
         WriteTroubles(report, troubles);
 
-        foreach (var worst in findings.Concat(troubles).Take(1))
-        {
-            if (worstRule is null || worst.Severity > worstSeverity)
-                (worstRule, worstSeverity) = (worst.Descriptor.Id, worst.Severity);
-        }
-
         var counts = ReportWords.Counts(findings, Language);
-        summary.Add(report.HasText
-            ? new(report.Name, report.Verdict, counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
-            : new(report.Name, null, ReasonOf(report)));
+        var worst = findings.Concat(troubles).FirstOrDefault();
+        documents.Add(new(
+            report.Name,
+            report.HasText ? report.Verdict : null,
+            !report.HasText ? ReadingTroubles.ReasonOf(report).Say(Language) : counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language))
+        {
+            Findings = findings.Count,
+            WorstRule = worst?.Descriptor.Id,
+            WorstSeverity = worst?.Severity ?? DiagnosticSeverity.Hidden,
+        });
     }
 
     /// <inheritdoc/>
     /// <remarks>The caller says it at once on the error stream; here it only stands in the table at the end.</remarks>
     public void AddFailure(DocumentFailure failure) =>
-        summary.Add(new(failure.Name, null, VisibleText.Of(failure.Reason.Say(Language))));
+        documents.Add(new(failure.Name, null, VisibleText.Of(failure.Reason.Say(Language))));
 
     public void Finish()
     {
-        if (summary.Count > 1)
-            new SummaryTable(page, Language).Write(summary);
-        if (documents == 0)
-            return;
+        if (documents.Count > 1)
+            new SummaryTable(page, Language).Write(documents);
+        if (hasWritten)
+        {
+            foreach (var line in ClosingLines())
+                page.Paragraph(line, 0, page.Ink.Dim);
+        }
 
-        var command = worstRule is null ? "contractlint rules" : $"contractlint explain {worstRule}";
-        page.Line($"{(worstRule is null ? ReportWords.NextRules : ReportWords.NextRule).Say(Language)} {page.Ink.Bold(command)}");
-        foreach (var line in ClosingLines())
-            page.Paragraph(line, 0, page.Ink.Dim);
+        if (documents.Count > 0 && options.NextStep?.Invoke(documents) is { } next)
+            WriteNext(next.Purpose.Say(Language), VisibleText.OfName(next.Command));
     }
 
-    private static int GravestFirst(Diagnostic left, Diagnostic right)
+    // The command is never broken: where it does not fit behind its purpose it stands below.
+    private void WriteNext(string purpose, string command)
     {
-        if (left.Severity != right.Severity)
-            return right.Severity - left.Severity;
-        return left.Trigger != right.Trigger ? left.Trigger.CompareTo(right.Trigger) : string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id);
+        var separator = TextWrapper.WidthOf(purpose) + 1 + TextWrapper.WidthOf(command) <= page.Width ? " " : "\n  ";
+        page.Line(purpose + separator + page.Ink.Bold(command));
     }
 
     // Where the two sentences do not fit on one line, each has its own.
@@ -87,11 +85,13 @@ public sealed class PrettyReport : IReportWriter
 
     private void Separate()
     {
-        if (documents++ > 0)
+        if (hasWritten)
         {
             page.Line(page.Ink.Dim(new string('─', page.Width)));
             page.Line();
         }
+
+        hasWritten = true;
     }
 
     private void WriteTitle(LintReport report)
@@ -158,8 +158,4 @@ public sealed class PrettyReport : IReportWriter
             page.Hanging("  – ", 4, VisibleText.Of($"{trouble.MessageIn(Language)} {trouble.AdviceIn(Language)}"));
         page.Line();
     }
-
-    // Why nothing was read, in the words of the rule that says it.
-    private string ReasonOf(LintReport report) =>
-        report.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsReadingTrouble())?.MessageIn(Language) ?? ReportWords.NotRead.Say(Language);
 }

@@ -23,6 +23,12 @@ public sealed record ReportOptions
     /// <summary>Whether each finding says which phrase matched and which guards were asked.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Chooses, from what a run came to, the command a report for people ends with; without it there is none.</summary>
+    public Func<IReadOnlyList<RunDocument>, NextStep>? NextStep { get; init; }
+
+    /// <summary>The profile that was used, for forms that say so; <see langword="null"/> where the caller does not.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>Findings below are left out; <see langword="null"/> leaves out hidden ones for people and none for machines.</summary>
     public DiagnosticSeverity? MinSeverity { get; init; }
 

@@ -25,10 +25,9 @@ public static class ReportWords
     public static readonly LocalizedText WhatWasNotRead = new("What could not be read", "Ce qui n'a pas pu être lu");
     public static readonly LocalizedText ReadInPart = new("{n}% of the document was read.", "{n} % du document a été lu.");
     public static readonly LocalizedText NotRead = new("Not read", "Non lu");
+    public static readonly LocalizedText NoText = new("There is no text in this document.", "Il n'y a pas de texte dans ce document.");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
     public static readonly LocalizedText Documents = new("{n} documents", "{n} documents");
-    public static readonly LocalizedText NextRule = new("To understand a point:", "Pour comprendre un point :");
-    public static readonly LocalizedText NextRules = new("All that is checked:", "Tout ce qui est vérifié :");
     public static readonly LocalizedText Closing = new(
         "Analysis done on this computer; nothing was sent. Information, not legal advice.",
         "Analyse faite sur cet ordinateur, rien n'a été envoyé. Information, pas conseil juridique.");
@@ -80,20 +79,21 @@ public static class ReportWords
     public static LocalizedText Of(Language language) => language is Language.French ? new("in French", "en français") : new("in English", "en anglais");
 
     /// <summary>"1 to refuse, 3 to negotiate": only what there is; empty where there is nothing.</summary>
-    public static string Counts(IEnumerable<Diagnostic> findings, Language language)
+    public static string Counts(IEnumerable<Diagnostic> findings, Language language) =>
+        string.Join(Comma.In(language), CountsBySeverity(findings, language).Select(count => count.Words));
+
+    /// <summary>The same one by one, the gravest first.</summary>
+    public static IEnumerable<(DiagnosticSeverity Severity, string Words)> CountsBySeverity(IEnumerable<Diagnostic> findings, Language language)
     {
         var counts = new int[(int)DiagnosticSeverity.Error + 1];
         foreach (var finding in findings)
             counts[(int)finding.Severity]++;
 
-        var parts = new List<string>();
         for (var severity = DiagnosticSeverity.Error; severity >= DiagnosticSeverity.Hidden; severity--)
         {
             if (counts[(int)severity] is > 0 and var count)
-                parts.Add(CountOf(severity).Say(language, ("n", Number(count))));
+                yield return (severity, CountOf(severity).Say(language, ("n", Number(count))));
         }
-
-        return string.Join(Comma.In(language), parts);
     }
 
     public static string Pages(int count, Language language) =>
@@ -116,6 +116,9 @@ public static class ReportWords
 
     // "Annexe 2, 3.1" says itself what it is.
     private static bool IsNamed(string clause) => TypedLabel.Parse(clause.Split(',')[0]) is { Style: LabelStyle.Word };
+
+    /// <summary>What set a finding off: the phrase of its page, or the reasoning of its class.</summary>
+    public static string Matching(Explanation? explanation, Language language) => explanation?.Phrase ?? DecidedByClass.Say(language);
 
     /// <summary>The words in the quotation marks of the language.</summary>
     public static string Quote(string text, Language language) => language is Language.French

@@ -26,6 +26,15 @@ public static class VisibleText
         return result.ToString().TrimEnd(' ');
     }
 
+    /// <summary>The same with every space kept: a name that is typed again must still be that name.</summary>
+    public static string OfName(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+            result.Append(At(name, ref i));
+        return result.ToString();
+    }
+
     /// <summary>What stands for the character at <paramref name="index"/>; moves the index to the second half of a pair.</summary>
     public static string At(ReadOnlySpan<char> text, ref int index)
     {

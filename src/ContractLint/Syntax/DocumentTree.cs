@@ -22,6 +22,9 @@ public sealed class DocumentTree(string name, SourceText text, Node root, Origin
     /// <summary>How many pages the file says it has; <see langword="null"/> where the format has none.</summary>
     public int? PageCount { get; init; }
 
+    /// <summary>Whether the text is the file, character for character: its lines then end where the file's lines do, not where its author wanted them to.</summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>What each list item hangs from, and under which title a node stands.</summary>
     public ListStems Stems => LazyInitializer.EnsureInitialized(ref stems, () => new(Root, Text));
 

@@ -81,7 +81,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
 
         var source = new SourceText(text.ToString());
         var root = open.Peek().Close(text.Length).ToNode(source);
-        return new(name, source, root, new(origins.ToImmutable())) { PageCount = PageCount };
+        return new(name, source, root, new(origins.ToImmutable())) { PageCount = PageCount, IsVerbatim = verbatim };
     }
 
     private void Begin(OpenNode node) => open.Push(node);

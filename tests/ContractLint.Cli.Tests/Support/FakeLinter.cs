@@ -29,6 +29,8 @@ internal sealed class FakeLinter(AnalyzerConfig config) : ILinter
             throw new InvalidCastException("a secret of the inside");
         if (text.Contains("[slow]", StringComparison.Ordinal))
             cancellationToken.WaitHandle.WaitOne(TimeSpan.FromSeconds(30));
+        if (text.Contains("[deaf]", StringComparison.Ordinal))
+            Thread.Sleep(Timeout.Infinite);
         cancellationToken.ThrowIfCancellationRequested();
 
         var isScan = text.Contains("[scan]", StringComparison.Ordinal);

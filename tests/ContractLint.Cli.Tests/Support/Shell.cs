@@ -13,6 +13,7 @@ internal sealed class Shell : IDisposable
         // Reports name documents as they were typed: relative names make the same report on every machine.
         Environment.CurrentDirectory = Samples.Folder;
         Directory.CreateDirectory(Folder);
+        Desktop = new(Folder);
     }
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "contractlint-" + Path.GetRandomFileName());
@@ -21,7 +22,15 @@ internal sealed class Shell : IDisposable
 
     public bool IsErrorTerminal { get; set; }
 
+    public bool AcceptsEscapes { get; set; } = true;
+
     public int Width { get; set; } = 80;
+
+    public FakeKeyboard? Keyboard { get; set; }
+
+    public FakeDesktop Desktop { get; }
+
+    public bool IsSystemFrench { get; set; }
 
     public bool UsesLibrary { get; set; }
 
@@ -62,7 +71,11 @@ internal sealed class Shell : IDisposable
             Environment = environment.GetValueOrDefault,
             IsOutputTerminal = IsTerminal,
             IsErrorTerminal = IsErrorTerminal,
+            AcceptsEscapes = AcceptsEscapes,
             Width = Width,
+            IsSystemFrench = () => IsSystemFrench,
+            Keyboard = Keyboard,
+            Desktop = Desktop,
         };
         if (!UsesLibrary)
             host = host with { CreateLinter = config => new FakeLinter(config), Rules = () => SampleRules.Pages };

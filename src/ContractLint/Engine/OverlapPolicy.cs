@@ -6,6 +6,7 @@ using ContractLint.Text;
 namespace ContractLint.Engine;
 
 /// <summary>Of two rules that speak of the same words, the more specific one speaks: its page says which it beats.</summary>
+/// <remarks>A rule about the document as a whole speaks of all its words: "no budget is stated" is silent where a sentence says that there is none.</remarks>
 internal static class OverlapPolicy
 {
     public static IEnumerable<Diagnostic> Apply(List<Diagnostic> found, ImmutableArray<RulePage> pages)
@@ -15,8 +16,10 @@ internal static class OverlapPolicy
             return found;
 
         var covers = winners.ToDictionary(pair => pair.Key, pair => new Cover(pair.Value), StringComparer.Ordinal);
-        return found.Where(diagnostic => !(covers.TryGetValue(diagnostic.Descriptor.Id, out var cover) && cover.Overlaps(diagnostic.Trigger)));
+        return found.Where(diagnostic => !(covers.TryGetValue(diagnostic.Descriptor.Id, out var cover) && IsCovered(diagnostic, cover)));
     }
+
+    private static bool IsCovered(Diagnostic diagnostic, Cover cover) => diagnostic.Descriptor.Span is SpanKind.Document || cover.Overlaps(diagnostic.Trigger);
 
     private static Dictionary<string, List<TextSpan>> WinnersByBeaten(List<Diagnostic> found, ImmutableArray<RulePage> pages)
     {

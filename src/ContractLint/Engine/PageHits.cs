@@ -2,52 +2,58 @@ using ContractLint.Rules;
 
 namespace ContractLint.Engine;
 
-/// <summary>What the phrases of one page matched in a document: finds, and the sentences that hold a veto. Sentences are indices, in order.</summary>
+/// <summary>What the phrases of one page matched in a document: finds, their evidence, and the sentences that hold a veto. Sentences are indices, in order.</summary>
 internal sealed class PageHits
 {
     // A sentence is reported once, or a few times by a class: more wordings of one rule in it change nothing but the time.
     private const int MostInSentence = 64;
 
-    private int inSentence;
-    private readonly List<int> vetoedSentences = [];
-    private readonly List<int> clauseVetoes = [];
+    private readonly Dictionary<PhraseRole, List<int>> vetoes = [];
 
     /// <summary>The matches of the blocks that find, in document order.</summary>
     public List<(int Sentence, RuleHit Hit)> Finds { get; } = [];
 
+    /// <summary>The matches of the blocks that support others, in document order.</summary>
+    public List<(int Sentence, RuleHit Hit)> Evidence { get; } = [];
+
     public void Add(int sentence, RuleHit hit)
     {
-        switch (hit.Phrase.Block.Role)
-        {
-            case PhraseRole.Find:
-                inSentence = Finds.Count > 0 && Finds[^1].Sentence == sentence ? inSentence + 1 : 1;
-                if (inSentence <= MostInSentence)
-                    Finds.Add((sentence, hit));
-                break;
-            case PhraseRole.UnlessInSentence:
-                AddOnce(vetoedSentences, sentence);
-                break;
-            case PhraseRole.UnlessInClause:
-                AddOnce(clauseVetoes, sentence);
-                break;
-        }
+        var role = hit.Phrase.Block.Role;
+
+        if (role is PhraseRole.Find)
+            AddHit(Finds, sentence, hit);
+        else if (role is PhraseRole.Evidence)
+            AddHit(Evidence, sentence, hit);
+        else
+            AddVeto(role, sentence);
     }
 
-    public bool IsVetoed(int sentence) => vetoedSentences.BinarySearch(sentence) >= 0;
+    /// <summary>Whether a veto of that reach stands somewhere.</summary>
+    public bool HasVeto(PhraseRole role) => vetoes.ContainsKey(role);
 
-    public bool HasClauseVeto => clauseVetoes.Count > 0;
+    /// <summary>Whether one of the sentences <c>[first, end)</c> holds a veto of that reach.</summary>
+    public bool IsVetoed(PhraseRole role, int first, int end) => vetoes.TryGetValue(role, out var sentences) && HoldsOne(sentences, first, end);
 
-    /// <summary>Whether one of the sentences <c>[first, end)</c> holds a veto for its whole clause.</summary>
-    public bool IsClauseVetoed(int first, int end)
+    /// <summary>Whether an ordered list of sentences holds one of <c>[first, end)</c>.</summary>
+    public static bool HoldsOne(List<int> sentences, int first, int end)
     {
-        var index = clauseVetoes.BinarySearch(first);
+        var index = sentences.BinarySearch(first);
         index = index < 0 ? ~index : index;
-        return index < clauseVetoes.Count && clauseVetoes[index] < end;
+        return index < sentences.Count && sentences[index] < end;
+    }
+
+    private static void AddHit(List<(int Sentence, RuleHit Hit)> hits, int sentence, RuleHit hit)
+    {
+        if (hits.Count < MostInSentence || hits[^MostInSentence].Sentence != sentence)
+            hits.Add((sentence, hit));
     }
 
     // Sentences come in order.
-    private static void AddOnce(List<int> sentences, int sentence)
+    private void AddVeto(PhraseRole role, int sentence)
     {
+        if (!vetoes.TryGetValue(role, out var sentences))
+            vetoes.Add(role, sentences = []);
+
         if (sentences.Count == 0 || sentences[^1] != sentence)
             sentences.Add(sentence);
     }

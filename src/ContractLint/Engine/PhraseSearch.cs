@@ -8,7 +8,7 @@ using ContractLint.Text;
 
 namespace ContractLint.Engine;
 
-/// <summary>Looks for the phrases of all rules in a document, once, and asks vetoes and guards about what it finds.</summary>
+/// <summary>Looks for the phrases of all rules in a document, once, and asks vetoes, guards and evidence about what it finds.</summary>
 internal sealed class PhraseSearch
 {
     private readonly SemanticModel model;
@@ -33,31 +33,68 @@ internal sealed class PhraseSearch
         }
     }
 
-    /// <summary>What a rule found and nothing excused, in document order.</summary>
+    /// <summary>What a rule found, nothing excused and the evidence it asks for supports, in document order.</summary>
     public List<GuardedHit> HitsOf(RulePage page)
     {
-        var kept = new List<GuardedHit>();
-        if (!pages.TryGetValue(page, out var hits))
-            return kept;
+        if (!pages.TryGetValue(page, out var hits) || hits.Finds.Count == 0 || hits.HasVeto(PhraseRole.UnlessInDocument))
+            return [];
 
+        var evidence = EvidenceOf(hits);
+        return [.. Kept(hits.Finds, hits).Where(found => IsSupported(found.Hit, found.Sentence, evidence)).Select(found => found.Hit)];
+    }
+
+    // The sentences that hold each evidence, in order.
+    private Dictionary<string, List<int>> EvidenceOf(PageHits hits)
+    {
+        var sentences = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+
+        foreach (var (sentence, hit) in Kept(hits.Evidence, hits))
+        {
+            var name = hit.Phrase.Block.Name ?? "";
+            if (!sentences.TryGetValue(name, out var holding))
+                sentences.Add(name, holding = []);
+
+            holding.Add(sentence);
+        }
+
+        return sentences;
+    }
+
+    private bool IsSupported(GuardedHit hit, int sentence, Dictionary<string, List<int>> evidence)
+    {
+        if (hit.Phrase.Block.With is not { } wanted)
+            return true;
+
+        var (first, end) = model.NeighboursOf(sentence);
+        return evidence.TryGetValue(wanted, out var sentences) && PageHits.HoldsOne(sentences, first, end);
+    }
+
+    private IEnumerable<(int Sentence, GuardedHit Hit)> Kept(List<(int Sentence, RuleHit Hit)> found, PageHits hits)
+    {
         var (last, isVetoed) = (-1, false);
-        foreach (var (index, hit) in hits.Finds)
+
+        foreach (var (index, hit) in found)
         {
             var sentence = model.Sentences[index];
             if (index != last)
-                (last, isVetoed) = (index, hits.IsVetoed(index) || (hits.HasClauseVeto && IsClauseVetoed(hits, sentence)));
+                (last, isVetoed) = (index, IsVetoed(hits, index));
 
             if (!isVetoed && Guarded(hit, sentence) is { } guarded)
-                kept.Add(guarded);
+                yield return (index, guarded);
         }
-
-        return kept;
     }
 
-    private bool IsClauseVetoed(PageHits hits, SentenceModel sentence)
+    private bool IsVetoed(PageHits hits, int index)
     {
-        var (first, end) = model.ClauseRangeOf(sentence);
-        return hits.IsClauseVetoed(first, end);
+        if (hits.IsVetoed(PhraseRole.UnlessInSentence, index, index + 1))
+            return true;
+
+        var (first, end) = hits.HasVeto(PhraseRole.UnlessNearby) ? model.NeighboursOf(index) : default;
+        if (hits.IsVetoed(PhraseRole.UnlessNearby, first, end))
+            return true;
+
+        (first, end) = hits.HasVeto(PhraseRole.UnlessInClause) ? model.ClauseRangeOf(model.Sentences[index]) : default;
+        return hits.IsVetoed(PhraseRole.UnlessInClause, first, end);
     }
 
     private GuardedHit? Guarded(RuleHit hit, SentenceModel sentence)

@@ -18,7 +18,8 @@ internal static class VerdictDecider
         if (about.Exists(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
             return Verdict.Negotiate;
 
-        return !isComplete || open.Exists(diagnostic => diagnostic.Descriptor.Verdict is Verdict.Clarify) ? Verdict.Clarify : Verdict.Accept;
+        // A weak hint at a reason to decline is a question too.
+        return !isComplete || open.Exists(diagnostic => diagnostic.Descriptor.Verdict is not null) ? Verdict.Clarify : Verdict.Accept;
     }
 
     private static bool IsBeyondNegotiation(Diagnostic diagnostic) =>

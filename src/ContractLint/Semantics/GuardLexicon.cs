@@ -53,7 +53,7 @@ internal static class GuardLexicon
         new(Illustrates, Language.French, """
             (par exemple | exemple | exemples | notamment en cas | à titre d'exemple | imaginons | supposons)
             (qu'est ce que | qu'est ce qu' | pourquoi | comment fonctionne | définition | savez vous | c'est quoi | que pensez vous | faut il | doit on | peut on)
-            (si | lorsque | quand) (le client | un client | une agence | quelqu'un | vous voyez | on vous | votre prestataire | la société | le prospect)
+            (si | lorsque | quand) (le client | un client | l'acheteur | le pouvoir adjudicateur | une agence | quelqu'un | vous voyez | on vous | votre prestataire | la société | le prospect)
             (un | une | l' | le | la | notre | cet | ce | mon) ..1 (guide | article | tutoriel | dossier | conférence | formation | cours | billet) ..1 (sur | à propos | consacré)
             """),
         new(Illustrates, Language.English, """
@@ -84,7 +84,7 @@ internal static class GuardLexicon
             (sur devis | au tarif | au taux | au forfait | tjm | dédommagement | prime | déduit de | déduite de | déductible | en régie | moyennant)
             """, """
             non (facturé* | rémunéré* | payé* | payant* | indemnisé*)
-            (ne | n' | pas | ni | jamais | sans être) ..3 (facturé* | rémunéré* | payé* | payant* | indemnisé*)
+            (ne | n' | pas | ni | jamais | sans être | sans que) ..3 (facturé* | rémunéré* | payé* | payant* | indemnisé*)
             """),
         new(Priced, Language.English, """
             (billed | paid | invoiced | charged | payable | compensated | billable | chargeable | paying | remunerated | reimbursed)

@@ -8,7 +8,7 @@ public static class PhraseSymbols
     [
         "money", "period", "date", "time", "percent", "number",
         PartyLexicon.Provider, PartyLexicon.Client, PartyLexicon.Party,
-        FrameLexicon.Oblige, FrameLexicon.Forbid, FrameLexicon.Entitle, FrameLexicon.Request, FrameLexicon.Free,
+        FrameLexicon.Oblige, FrameLexicon.Forbid, FrameLexicon.Entitle, FrameLexicon.Request, FrameLexicon.Free, UnpaidLexicon.Unpaid,
         Negation.Symbol,
     ];
 }

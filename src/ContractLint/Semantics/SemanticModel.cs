@@ -8,6 +8,7 @@ namespace ContractLint.Semantics;
 public sealed class SemanticModel
 {
     private readonly Dictionary<Node, SentenceModel> bySentence;
+    private readonly Lazy<Neighbourhood> neighbourhood;
 
     public SemanticModel(DocumentTree tree, SemanticOptions options)
     {
@@ -19,6 +20,7 @@ public sealed class SemanticModel
         Kind = builder.Kind;
         Parties = builder.Parties;
         Sentences = builder.Sentences;
+        neighbourhood = new(() => new(this));
         bySentence = Sentences.ToDictionary(sentence => sentence.Node, ReferenceEqualityComparer.Instance as IEqualityComparer<Node>);
     }
 
@@ -50,6 +52,9 @@ public sealed class SemanticModel
         var span = (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
         return (FirstEndingAfter(span.Start), FirstEndingAfter(span.End));
     }
+
+    /// <summary>The sentences read together with one, as indices <c>[first, end)</c> into <see cref="Sentences"/>.</summary>
+    internal (int First, int End) NeighboursOf(int sentence) => neighbourhood.Value.Of(sentence);
 
     internal int IndexOf(SentenceModel sentence) => FirstEndingAfter(sentence.Node.Span.Start);
 

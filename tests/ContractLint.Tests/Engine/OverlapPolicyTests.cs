@@ -30,6 +30,17 @@ public sealed class OverlapPolicyTests
             iter: 2_000);
     }
 
+    [Theory]
+    [InlineData(SpanKind.Document, "CL2011")]
+    [InlineData(SpanKind.Sentence, "CL2011 CL2010")]
+    public void A_rule_about_the_whole_document_is_beaten_wherever_the_other_speaks(SpanKind span, string expected)
+    {
+        var pages = ImmutableArray.Create(EngineTestSupport.Rule("CL2010", "a", span), EngineTestSupport.Rule("CL2011", "a") with { Beats = ["CL2010"] });
+        List<Diagnostic> found = [Finding(pages[1].Descriptor, new(40, 9)), Finding(pages[0].Descriptor, new(0, 0))];
+
+        string.Join(' ', OverlapPolicy.Apply(found, pages).Select(finding => finding.Descriptor.Id)).ShouldBe(expected);
+    }
+
     private static ImmutableArray<string> Beats(ImmutableArray<ContractLint.Rules.RulePage> pages, Diagnostic diagnostic) => pages.Single(page => page.Descriptor.Id == diagnostic.Descriptor.Id).Beats;
 
     private static Diagnostic Finding(DiagnosticDescriptor descriptor, TextSpan span) => new(descriptor, span, span, DiagnosticSeverity.Warning, null, Language.English, []);

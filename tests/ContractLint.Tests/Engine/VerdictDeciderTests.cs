@@ -16,6 +16,7 @@ public sealed class VerdictDeciderTests
     [InlineData("CL3001 Hidden", DocumentKind.Brief, true, Verdict.Accept)]
     [InlineData("CL2010:Clarify Info", DocumentKind.Brief, true, Verdict.Clarify)]
     [InlineData("CL2010:Clarify Hidden", DocumentKind.Brief, true, Verdict.Accept)]
+    [InlineData("CL2011:Decline Info", DocumentKind.Brief, true, Verdict.Clarify)]
     [InlineData("CL8013:Clarify Info", DocumentKind.Contract, true, Verdict.Clarify)]
     [InlineData("CL9007:Clarify Warning", DocumentKind.Contract, false, Verdict.Clarify)]
     [InlineData("CL0001 Warning", DocumentKind.Contract, true, Verdict.Accept)]

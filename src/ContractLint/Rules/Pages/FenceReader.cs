@@ -62,32 +62,50 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
 
     private void ReadPhrases(int open, int close, List<FenceWord> words)
     {
-        var role = words[0].Text is "phrases" ? PhraseRole.Find : PhraseRole.UnlessInSentence;
+        Vocabulary.PhraseRoles.TryGet(words[0].Text, out var role);
         DiagnosticSeverity? severity = null;
         string? severitySetting = null;
         string? name = null;
+        string? with = null;
         var readsHeadings = false;
 
         foreach (var word in words.Skip(2))
         {
-            if (role is PhraseRole.UnlessInSentence && word.Text is "clause")
-                role = PhraseRole.UnlessInClause;
+            if (role is PhraseRole.UnlessInSentence && Vocabulary.VetoReaches.TryGet(word.Text, out var reach))
+                role = reach;
             else if (role is PhraseRole.Find && TryAttribute(word, "severity=", out var level) && level.IndexOf('.') > 0)
                 severitySetting = level;
             else if (role is PhraseRole.Find && TryAttribute(word, "severity=", out level))
                 severity = SeverityOf(open, word, level);
-            else if (role is PhraseRole.Find && TryAttribute(word, "name=", out var given))
+            else if (role is PhraseRole.Find && TryAttribute(word, "with=", out var evidence))
+                with = evidence;
+            else if (role is PhraseRole.Find or PhraseRole.Evidence && TryAttribute(word, "name=", out var given))
                 name = NameOf(open, word, given);
             else if (role is PhraseRole.Find && word.Text is "headings")
                 readsHeadings = true;
             else
-                ReportWord(open, word, role is PhraseRole.Find ? ["severity=warning", "name=some-name", "headings"] : ["clause"]);
+                ReportWord(open, word, WordsOf(role));
         }
 
         var phrases = PhraseLines(open, close);
         if (LanguageOf(open, words) is { } language)
-            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))]) { Severity = severity, SeveritySetting = severitySetting, Name = name, ReadsHeadings = readsHeadings, Line = open });
+            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))])
+            {
+                Severity = severity,
+                SeveritySetting = severitySetting,
+                Name = name,
+                With = with,
+                ReadsHeadings = readsHeadings,
+                Line = open,
+            });
     }
+
+    private static string[] WordsOf(PhraseRole role) => role switch
+    {
+        PhraseRole.Find => ["severity=warning", "name=some-name", "with=some-name", "headings"],
+        PhraseRole.Evidence => ["name=some-name"],
+        _ => Vocabulary.VetoReaches.Words,
+    };
 
     private List<PhraseLine> PhraseLines(int open, int close)
     {

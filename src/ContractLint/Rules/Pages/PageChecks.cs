@@ -20,6 +20,8 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
             CheckExamples();
 
         CheckSeveritySettings();
+        CheckEvidence();
+
         if (checkPhrase is not null)
             CheckPhrases(checkPhrase);
 
@@ -77,6 +79,21 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
                 errors.Add(LineOf("Phrases"), 1, $"There is no \"phrases {code}\" block, and no class decides (\"trigger: class\").", $"Il n'y a pas de bloc « phrases {code} », et aucune classe ne décide (« trigger: class »).");
         }
     }
+
+    private void CheckEvidence()
+    {
+        foreach (var block in body.Phrases)
+        {
+            if (block.With is { } wanted && !body.Phrases.Any(other => IsEvidence(other, wanted, block.Language)))
+                errors.Add(block.Line, 1, $"There is no \"evidence\" block named {wanted} in this language.", $"Il n'y a pas de bloc « evidence » nommé {wanted} dans cette langue.");
+
+            if (block.Role is PhraseRole.Evidence && !body.Phrases.Any(other => other.With is { } asked && IsEvidence(block, asked, other.Language)))
+                errors.Add(block.Line, 1, "No block of phrases asks for this evidence: name it, and write \"with=\" and the name there.", "Aucun bloc d'expressions ne demande cet indice : nommez-le, et écrivez là « with= » et son nom.");
+        }
+    }
+
+    private static bool IsEvidence(PhraseBlock block, string name, Language language) =>
+        block.Role is PhraseRole.Evidence && block.Name == name && block.Language == language;
 
     private void CheckExamples()
     {

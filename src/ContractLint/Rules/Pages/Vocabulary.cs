@@ -18,7 +18,16 @@ internal static class Vocabulary
 
     public static readonly string[] Sections = [.. TextSections, "Phrases", "Examples"];
 
-    public static readonly string[] PhraseFences = ["phrases", "unless", "words"];
+    public static readonly string[] PhraseFences = ["phrases", "evidence", "unless", "words"];
+
+    public static readonly Meanings<PhraseRole> PhraseRoles = new(
+        ["phrases", "evidence", "unless"],
+        [PhraseRole.Find, PhraseRole.Evidence, PhraseRole.UnlessInSentence]);
+
+    /// <summary>How far a veto reaches, where it is not its sentence alone.</summary>
+    public static readonly Meanings<PhraseRole> VetoReaches = new(
+        ["nearby", "clause", "document"],
+        [PhraseRole.UnlessNearby, PhraseRole.UnlessInClause, PhraseRole.UnlessInDocument]);
 
     public static readonly string[] ExampleFences = ["flag", "pass"];
 

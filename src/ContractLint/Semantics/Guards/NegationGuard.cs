@@ -103,7 +103,7 @@ internal static class NegationGuard
 
         foreach (var annotation in match.Nearby)
         {
-            if (annotation.Symbol is FrameLexicon.Free or GuardLexicon.Elsewhere && annotation.Start <= negator.Start && negator.Start < annotation.End)
+            if (annotation.Symbol is FrameLexicon.Free or UnpaidLexicon.Unpaid or GuardLexicon.Elsewhere && annotation.Start <= negator.Start && negator.Start < annotation.End)
                 return true;
 
             // A denied future ("n'exercera pas") is a frame on the verb alone.

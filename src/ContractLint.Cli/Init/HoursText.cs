@@ -28,7 +28,7 @@ internal static class HoursText
 
     private static string WithSign(string time) => time.All(char.IsDigit) ? time + "h" : time;
 
-    private static IEnumerable<string> Trim(List<string> days)
+    private static List<string> Trim(List<string> days)
     {
         while (days.Count > 0 && Fillers.Contains(days[^1]))
             days.RemoveAt(days.Count - 1);

@@ -4,7 +4,7 @@ using ContractLint.Text;
 
 namespace ContractLint.Configuration;
 
-/// <summary>The settings in which the freelance profiles differ: where one works, under which law, at which time.</summary>
+/// <summary>The settings in which profiles differ: where a freelance works, under which law, at which time; what a strict reader lets nobody buy.</summary>
 internal static class ProfileSettings
 {
     private static readonly (string Name, string Fr, string Uk, string Us)[] Differences =
@@ -14,6 +14,8 @@ internal static class ProfileSettings
         (SharedSettings.TimeZone, "Europe/Paris", "Europe/London", "America/New_York"),
     ];
 
+    private static readonly (string Name, string Value)[] Strict = [("links.paid", "error")];
+
     /// <summary>The profile of a document for which none was chosen: its language tells where one probably works. The severities are the same.</summary>
     public static Profile Of(Language language) => language is Language.English ? Profile.FreelanceUk : Profile.FreelanceFr;
 
@@ -21,6 +23,9 @@ internal static class ProfileSettings
     /// <remarks><c>strict</c> and <c>template-ci</c> say nothing of a country: there the language decides, as where no profile was chosen.</remarks>
     public static string? Find(string name, Profile? chosen, Language language)
     {
+        if (chosen is Profile.Strict or Profile.TemplateCi && Array.Find(Strict, setting => setting.Name == name).Value is { } strict)
+            return strict;
+
         var profile = chosen is Profile.FreelanceFr or Profile.FreelanceUk or Profile.FreelanceUs ? chosen : Of(language);
         var difference = Array.Find(Differences, difference => difference.Name == name);
         return profile switch
@@ -32,7 +37,8 @@ internal static class ProfileSettings
     }
 
     /// <summary>Where such a default comes from.</summary>
-    public static SettingOrigin OriginOf(Profile? chosen) => chosen is Profile.FreelanceFr or Profile.FreelanceUk or Profile.FreelanceUs
-        ? new(SettingSource.Profile, ProfileNames.Of(chosen.Value))
-        : new(SettingSource.Language);
+    public static SettingOrigin OriginOf(string name, Profile? chosen) =>
+        chosen is { } profile && (profile is not (Profile.Strict or Profile.TemplateCi) || Strict.Any(setting => setting.Name == name))
+            ? new(SettingSource.Profile, ProfileNames.Of(profile))
+            : new(SettingSource.Language);
 }

@@ -36,6 +36,6 @@ public sealed class SettingResolver
 
     private EffectiveSetting DefaultOf(SettingDefinition definition, Language language) =>
         ProfileSettings.Find(definition.Name, config.Profile, language) is { } value
-            ? new(definition, SettingReader.Read(definition.Type, value), ProfileSettings.OriginOf(config.Profile))
+            ? new(definition, SettingReader.Read(definition.Type, value), ProfileSettings.OriginOf(definition.Name, config.Profile))
             : new(definition, definition.DefaultValue, SettingOrigin.Default);
 }

@@ -18,12 +18,11 @@ public sealed class LinkSpam(RulePage page) : DocumentRule(page)
         var paid = context.Setting("links.paid");
         var reported = new HashSet<TextSpan>();
 
-        Report(context, context.MatchesOf(""), DiagnosticSeverity.Error, reported);
-        Report(context, context.MatchesOf("quota").Where(quota => IsQuota(context, quota)), DiagnosticSeverity.Error, reported);
+        Report(context, context.MatchesOf(""), null, reported);
+        Report(context, context.MatchesOf("quota").Where(quota => IsQuota(context, quota)), null, reported);
 
-        // "warning" is what the page says of the profile: one level below the rest, or the same in a strict one.
         if (paid is not "off")
-            Report(context, context.MatchesOf("paid"), paid is "error" ? DiagnosticSeverity.Error : null, reported);
+            Report(context, context.MatchesOf("paid"), paid is "error" ? null : DiagnosticSeverity.Warning, reported);
     }
 
     private static void Report(DocumentAnalysisContext context, IEnumerable<TextSpan> triggers, DiagnosticSeverity? level, HashSet<TextSpan> reported)

@@ -88,16 +88,18 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         }
 
         var phrases = PhraseLines(open, close);
-        if (LanguageOf(open, words) is { } language)
-            body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))])
-            {
-                Severity = severity,
-                SeveritySetting = severitySetting,
-                Name = name,
-                With = with,
-                ReadsHeadings = readsHeadings,
-                Line = open,
-            });
+        if (LanguageOf(open, words) is not { } language)
+            return;
+
+        body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))])
+        {
+            Severity = severity,
+            SeveritySetting = severitySetting,
+            Name = name,
+            With = with,
+            ReadsHeadings = readsHeadings,
+            Line = open,
+        });
     }
 
     private static string[] WordsOf(PhraseRole role) => role switch

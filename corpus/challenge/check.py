@@ -15,7 +15,12 @@ import sys
 FOLDER = pathlib.Path(__file__).resolve().parent
 FIELDS = ["id", "lang", "unit", "kind", "text", "rule", "hardNegativeFor", "guard", "familyId", "register", "sector",
           "noise", "author"]
-RULES = ["CL2001", "CL2010", "CL3001", "CL3008", "CL4001", "CL5002"]
+RULES_OF = {
+    "v1": ["CL2001", "CL2010", "CL3001", "CL3008", "CL4001", "CL5002"],
+    "v2": ["CL1002", "CL2004", "CL2006", "CL2007", "CL2011", "CL4002", "CL4006", "CL5001", "CL6010", "CL6011"],
+}
+VERSION = pathlib.Path(sys.argv[1]).stem if len(sys.argv) > 1 else "v1"
+RULES = RULES_OF[VERSION]
 ALLOWED = {
     "lang": {"fr", "en"},
     "unit": {"clause", "document"},
@@ -118,18 +123,20 @@ def report(units):
     print(f"\nnoise in brief units: {sum(u['noise'] != 'none' for u in briefs)} of {len(briefs)}")
     for unit in ("clause", "document"):
         lengths = sorted(len(u["text"].split()) for u in units if u["unit"] == unit)
-        print(f"words per {unit}: {lengths[0]}-{lengths[-1]}, median {lengths[len(lengths) // 2]}")
+        if lengths:
+            print(f"words per {unit}: {lengths[0]}-{lengths[-1]}, median {lengths[len(lengths) // 2]}")
 
 
 def main():
     path = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER / "v1.jsonl"
     errors = []
-    cards = set(re.findall(r"^\| (\w\w-\w\w-f\d+) \|", (FOLDER / "CARDS.md").read_text(encoding="utf-8"), re.M))
+    page = "CARDS.md" if VERSION == "v1" else f"CARDS-{VERSION}.md"
+    cards = set(re.findall(r"^\| (\w\w-\w\w-f\d+) \|", (FOLDER / page).read_text(encoding="utf-8"), re.M))
     units = load(path, errors)
     for unit in units:
         check_unit(unit, cards, errors)
     # The cards of the other half of the families are those of the development sentences.
-    written = units + load(FOLDER.parent / "development" / "v1.jsonl", errors)
+    written = units + load(FOLDER.parent / "development" / f"{VERSION}.jsonl", errors)
     for unused in sorted(cards - {u["familyId"] for u in written}):
         errors.append(f"card {unused} has no unit")
     report(units)

@@ -142,7 +142,7 @@ def main():
     report(units)
     print()
     for rule, members in groups(units):
-        for axis in ("register", "sector"):
+        for axis in ("register", "sector") if members else ():
             value, n = collections.Counter(u[axis] for u in members).most_common(1)[0]
             if n > AXIS * len(members):
                 print(f"warning: {rule}: {axis} {value} is {n} of {len(members)}")

@@ -81,6 +81,14 @@ public sealed class ArchitectureTests
             "ContractLint promises that nothing leaves the machine: read what you need from a file the user names.");
 
     [Fact]
+    public void Nothing_needs_the_cryptography_of_the_system() =>
+        Check(
+            from file in Sources
+            where file.Names.Any(name => IsIn(name, "System.Security.Cryptography"))
+            select $"{file.Path} needs OpenSSL on Linux",
+            "Without OpenSSL the framework's cryptography ends the process: use Text/Sha256 for a digest.");
+
+    [Fact]
     public void Wording_is_matched_by_phrases_not_by_regular_expressions() =>
         Check(
             from file in LibraryFiles

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
@@ -60,5 +59,5 @@ internal static class Fingerprinter
         return text.ToString();
     }
 
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    private static string Digest(string text) => Convert.ToHexStringLower(Sha256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 }

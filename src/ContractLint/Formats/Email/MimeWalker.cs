@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.Pkcs;
+using System.Formats.Asn1;
 using MimeKit;
 using MimeKit.Cryptography;
 using MimeKit.Tnef;
@@ -121,11 +120,9 @@ internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, Readi
         {
             using var content = new MemoryStream();
             part.Content?.DecodeTo(content, cancellationToken);
-            var signed = new SignedCms();
-            signed.Decode(content.ToArray());
-            Visit(MimeEntity.Load(new MemoryStream(signed.ContentInfo.Content), cancellationToken), number);
+            Visit(MimeEntity.Load(new MemoryStream(SignedContent.Read(content.ToArray())), cancellationToken), number);
         }
-        catch (Exception exception) when (exception is CryptographicException or FormatException or IOException)
+        catch (Exception exception) when (exception is AsnContentException or FormatException or IOException)
         {
             IsSealed = true;
         }

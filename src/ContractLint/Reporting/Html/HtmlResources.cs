@@ -1,6 +1,6 @@
 using System.Resources;
-using System.Security.Cryptography;
 using System.Text;
+using ContractLint.Text;
 
 namespace ContractLint.Reporting.Html;
 
@@ -18,7 +18,7 @@ internal static class HtmlResources
     public static string SecurityPolicy { get; } =
         $"default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'; base-uri 'none'; form-action 'none'";
 
-    private static string HashOf(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
+    private static string HashOf(string text) => $"sha256-{Convert.ToBase64String(Sha256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
     private static string Read(string name)
     {

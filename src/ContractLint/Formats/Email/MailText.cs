@@ -36,7 +36,7 @@ internal static class MailText
         try
         {
             // UTF-7 hides what a text says from whoever does not decode it: no mail program has written it for decades.
-            return charset.Contains("utf-7", StringComparison.OrdinalIgnoreCase) ? null : Encoding.GetEncoding(charset);
+            return charset.Contains("utf-7", StringComparison.OrdinalIgnoreCase) ? null : CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

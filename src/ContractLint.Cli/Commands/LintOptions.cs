@@ -1,5 +1,6 @@
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
+using ContractLint.Diagnostics;
 
 namespace ContractLint.Cli.Commands;
 
@@ -15,7 +16,7 @@ internal static class LintOptions
         "NAME",
         new("freelance-fr (default), freelance-uk, freelance-us, strict, template-ci", "freelance-fr (par défaut), freelance-uk, freelance-us, strict, template-ci"))
     {
-        Choices = ["freelance-fr", "freelance-uk", "freelance-us", "strict", "template-ci"],
+        Choices = ProfileNames.All,
     };
 
     /// <summary>What decides about the findings of a text, for every command that reads one.</summary>

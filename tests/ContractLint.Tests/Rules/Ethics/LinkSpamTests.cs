@@ -51,9 +51,21 @@ public sealed class LinkSpamTests
     public void A_bare_wording_is_a_task_in_a_brief_and_nothing_in_an_article(string text, DocumentKind? kind, int count) =>
         LevelsOf(text, Profile.Strict, kind).Length.ShouldBe(count);
 
-    private static DiagnosticSeverity[] LevelsOf(string text, Profile profile, DocumentKind? kind = DocumentKind.Contract)
+    [Theory]
+    [InlineData("error", Profile.FreelanceFr, DiagnosticSeverity.Error)]
+    [InlineData("warning", Profile.Strict, DiagnosticSeverity.Warning)]
+    [InlineData("off", Profile.Strict, null)]
+    public void How_grave_a_bought_link_is_the_user_may_say(string paid, Profile profile, DiagnosticSeverity? level) =>
+        LevelsOf("Le Prestataire procède à l'achat de liens auprès d'éditeurs.", profile, DocumentKind.Contract, ("links.paid", paid)).ShouldBe(level is { } known ? [known] : []);
+
+    [Fact]
+    public void From_how_many_links_a_quota_counts_the_user_may_say() =>
+        LevelsOf("Le Prestataire fournit 8 liens entrants par mois.", Profile.FreelanceFr, DocumentKind.Contract, ("links.monthlyQuotaFlag", "8")).ShouldBe([DiagnosticSeverity.Error]);
+
+    private static DiagnosticSeverity[] LevelsOf(string text, Profile profile, DocumentKind? kind = DocumentKind.Contract, params (string Name, string Value)[] settings)
     {
-        var report = new ContractLinter(AnalyzerConfig.Default with { Profile = profile, Kind = kind }).LintText(text, "clause.txt", isFragment: true, TestContext.Current.CancellationToken);
+        var config = AnalyzerConfig.Default with { Profile = profile, Kind = kind, Settings = [.. settings.Select(setting => ContractLinter.Settings.Read(setting.Name, setting.Value)!)] };
+        var report = new ContractLinter(config).LintText(text, "clause.txt", isFragment: true, TestContext.Current.CancellationToken);
         return [.. report.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Id == Id).Select(diagnostic => diagnostic.Severity)];
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 
 namespace ContractLint.Rules.Conditions;
@@ -13,9 +15,9 @@ public sealed class WeekendWork(RulePage page) : DocumentRule(page)
             return;
 
         var places = new SentencePlaces(context);
-        var days = WorkingDays.Of(context.Setting("hours.days"));
+        var days = context.Settings.Items(SharedSettings.HoursDays);
         var (saturdays, sundays, weekends, holidays) = (places.Of("saturday"), places.Of("sunday"), places.Of("weekend"), places.Of("holiday"));
-        var paid = context.Setting("weekend.premiumAccepted") is "true" ? places.ClausesOf("premium") : [];
+        var paid = context.Settings.IsYes("weekend.premiumAccepted") ? places.ClausesOf("premium") : [];
 
         foreach (var group in places.Wanted("work").OrderBy(group => group.Key.Node.Span))
         {
@@ -33,12 +35,12 @@ public sealed class WeekendWork(RulePage page) : DocumentRule(page)
     }
 
     // "The weekend" and "seven days a week" name both days.
-    private static bool IsWorked(bool saturday, bool sunday, bool holiday, WorkingDays days)
+    private static bool IsWorked(bool saturday, bool sunday, bool holiday, ImmutableArray<string> days)
     {
         if (holiday)
             return false;
 
         var isBoth = saturday == sunday;
-        return (days.Saturday || !(saturday || isBoth)) && (days.Sunday || !(sunday || isBoth));
+        return (days.Contains("sat") || !(saturday || isBoth)) && (days.Contains("sun") || !(sunday || isBoth));
     }
 }

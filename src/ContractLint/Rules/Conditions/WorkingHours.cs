@@ -1,5 +1,5 @@
-using System.Globalization;
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 
 namespace ContractLint.Rules.Conditions;
@@ -16,10 +16,10 @@ internal sealed record WorkingHours(int Start, int End, ClockZone? Zone)
 
     private static readonly ClockSpan Evening = new(ClockSpanKind.Between, 19 * 60, 22 * 60, 0, 0);
 
-    /// <summary>The hours the settings give; <see langword="null"/> where they are unset or give no time of day.</summary>
+    /// <summary>The hours the settings give; <see langword="null"/> where they are unset.</summary>
     public static WorkingHours? Of(DocumentAnalysisContext context) =>
-        MinutesOf(context.Setting("hours.start")) is { } start && MinutesOf(context.Setting("hours.end")) is { } end && start < end
-            ? new(start, end, context.Setting("timezone") is { } zone ? ClockZones.FindSetting(zone) : null)
+        context.Settings.Time(SharedSettings.HoursStart) is { } start && context.Settings.Time(SharedSettings.HoursEnd) is { } end && start < end
+            ? new(start, end, context.Setting(SharedSettings.TimeZone) is { } zone ? ClockZones.FindSetting(zone) : null)
             : null;
 
     /// <summary>Whether a clock time lies outside, wherever in the world it was meant.</summary>
@@ -58,12 +58,4 @@ internal sealed record WorkingHours(int Start, int End, ClockZone? Zone)
             _ => from < Start - Grace || from >= End,
         };
     }
-
-    private static int? MinutesOf(string? time)
-    {
-        var parts = time?.Split(':');
-        return parts is [var hours, var minutes] && Number(hours) is { } hour and <= 24 && Number(minutes) is { } minute and < 60 ? (hour * 60) + minute : null;
-    }
-
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 
 namespace ContractLint.Rules.Money;
@@ -8,7 +9,7 @@ public sealed class UnpaidAdvice(RulePage page) : DocumentRule(page)
 {
     public override void Analyze(DocumentAnalysisContext context)
     {
-        var tolerance = context.Number("freeWork.toleranceMinutes") ?? 0;
+        var tolerance = context.Number(SharedSettings.FreeCall) ?? 0;
         var calls = context.MatchesOf("call");
 
         foreach (var wordings in context.MatchesOf("").GroupBy(asked => context.Model.SentencesIn(asked).First()))

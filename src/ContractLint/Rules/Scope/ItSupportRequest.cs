@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 using ContractLint.Text;
 
@@ -12,11 +13,11 @@ public sealed class ItSupportRequest(RulePage page) : DocumentRule(page)
     public override void Analyze(DocumentAnalysisContext context)
     {
         var isOwnOffer = context.Model.Kind.Kind is DocumentKind.Proposal;
-        if (isOwnOffer || !context.MatchesOf("subject").IsEmpty || ListOf(context, "expertise.accept").Contains(ThisTrade))
+        if (isOwnOffer || !context.MatchesOf("subject").IsEmpty || context.Settings.Items(SharedSettings.Accept).Contains(ThisTrade))
             return;
 
         // Work on the e-mail of a website is the website's: each kind of it is a block of the page.
-        var adjacent = ListOf(context, "itSupport.webAdjacent").SelectMany(kind => context.MatchesOf(kind)).Select(match => SentenceOf(context.Model, match)).ToHashSet();
+        var adjacent = context.Settings.Items("itSupport.webAdjacent").SelectMany(kind => context.MatchesOf(kind)).Select(match => SentenceOf(context.Model, match)).ToHashSet();
 
         var named = context.MatchesOf("words").ToLookup(match => SentenceOf(context.Model, match));
 
@@ -30,9 +31,6 @@ public sealed class ItSupportRequest(RulePage page) : DocumentRule(page)
             context.Report(sentence.Node.Span.Union(trigger), trigger, party: Role.Provider);
         }
     }
-
-    private static HashSet<string> ListOf(DocumentAnalysisContext context, string setting) =>
-        [.. (context.Setting(setting) ?? "").Split([',', ' ', '[', ']'], StringSplitOptions.RemoveEmptyEntries)];
 
     private static SentenceModel? SentenceOf(SemanticModel model, TextSpan match) => model.SentencesIn(match).FirstOrDefault();
 }

@@ -66,16 +66,6 @@ public sealed class WorkingHoursTests
         Gen.Select(Gen.Int[0, 1438], Gen.Int[1, 1439]).Where((start, end) => start < end).SelectMany((start, end) => Gen.Int[start, end - 1].Select(time => (start, end, time)))
             .Sample(drawn => !new WorkingHours(drawn.start, drawn.end, null).Exclude(At(drawn.time), NamedZone.None));
 
-    [Theory]
-    [InlineData("mon-fri", false, false)]
-    [InlineData("Mon-Fri", false, false)]
-    [InlineData("tue-sat", true, false)]
-    [InlineData("sat-mon", true, true)]
-    [InlineData("mon, wed, sun", false, true)]
-    [InlineData("[mon, sat]", true, false)]
-    [InlineData(null, false, false)]
-    public void Days_are_read_as_settings_write_them(string? setting, bool saturday, bool sunday) => WorkingDays.Of(setting).ShouldBe(new(saturday, sunday));
-
     private static ClockSpan At(int minutes) => new(ClockSpanKind.At, minutes, minutes, 0, 0);
 
     private static bool Excluded(string text)

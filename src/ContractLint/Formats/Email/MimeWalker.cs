@@ -8,6 +8,8 @@ namespace ContractLint.Formats.Email;
 /// <summary>Goes through the parts of a mail: what is its text, what is attached, what is locked.</summary>
 internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, ReadingOptions options, CancellationToken cancellationToken)
 {
+    private int opened;
+
     /// <summary>The text of the message, in order.</summary>
     public List<MailSection> Sections { get; private set; } = [];
 
@@ -116,15 +118,27 @@ internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, Readi
             return;
         }
 
+        // Signed within signed costs a sender nothing, and this visit a stack.
+        if (opened >= options.MaxAttachmentDepth)
+        {
+            IsSealed = true;
+            return;
+        }
+
+        opened++;
         try
         {
             using var content = new MemoryStream();
             part.Content?.DecodeTo(content, cancellationToken);
-            Visit(MimeEntity.Load(new MemoryStream(SignedContent.Read(content.ToArray())), cancellationToken), number);
+            Visit(MimeEntity.Load(new ParserOptions { MaxMimeDepth = options.MaxDepth }, new MemoryStream(SignedContent.Read(content.ToArray())), cancellationToken), number);
         }
         catch (Exception exception) when (exception is AsnContentException or FormatException or IOException)
         {
             IsSealed = true;
+        }
+        finally
+        {
+            opened--;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Text;
 using ContractLint.Formats;
 using ContractLint.Formats.Html;
@@ -95,9 +96,55 @@ public sealed class HostileMailTests
         Mail.Read(raw.Append("Content-Type: text/plain\n\nAu fond.\n").ToString()).Message.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(2_000, false)]
+    public void Signatures_around_signatures_are_opened_to_a_depth(int depth, bool isRead)
+    {
+        var reading = Mail.Read([.. Encoding.UTF8.GetBytes(Mail.Envelope), .. SignedInside(depth)]);
+
+        reading.Tree.Text.ToString().Contains("Au fond.", StringComparison.Ordinal).ShouldBe(isRead);
+        if (!isRead)
+            reading.Troubles.ShouldHaveSingleItem().Arguments.Single().Value.En.ShouldBe("what was signed could not be opened");
+    }
+
     [Fact]
     public void Only_a_cancelled_token_throws() =>
         Should.Throw<OperationCanceledException>(() => DocumentReaders.Read(Encoding.UTF8.GetBytes(Whole), "mail.eml", ReadingOptions.Default, new(canceled: true)));
+
+    // CMS SignedData in binary: a layer costs its sender some hundred bytes.
+    private static byte[] SignedInside(int depth)
+    {
+        var content = "Content-Type: text/plain\n\nAu fond.\n"u8.ToArray();
+        for (var i = 0; i < depth; i++)
+        {
+            var writer = new AsnWriter(AsnEncodingRules.DER);
+            var inTag = new Asn1Tag(TagClass.ContextSpecific, 0, isConstructed: true);
+            using (writer.PushSequence())
+            {
+                writer.WriteObjectIdentifier("1.2.840.113549.1.7.2");
+                using (writer.PushSequence(inTag))
+                using (writer.PushSequence())
+                {
+                    writer.WriteInteger(1);
+                    using (writer.PushSetOf())
+                    {
+                    }
+
+                    using (writer.PushSequence())
+                    {
+                        writer.WriteObjectIdentifier("1.2.840.113549.1.7.1");
+                        using (writer.PushSequence(inTag))
+                            writer.WriteOctetString(content);
+                    }
+                }
+            }
+
+            content = [.. "Content-Type: application/pkcs7-mime; smime-type=signed-data\nContent-Transfer-Encoding: binary\n\n"u8, .. writer.Encode()];
+        }
+
+        return content;
+    }
 
     private static void CheckOrigins(DocumentTree tree, Func<Origin, char?> characterAt)
     {

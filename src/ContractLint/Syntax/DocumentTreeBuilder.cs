@@ -16,6 +16,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<OriginSegment>.Builder origins = ImmutableArray.CreateBuilder<OriginSegment>();
     private readonly Stack<OpenNode> open = new([new(NodeKind.Document, default, 0)]);
+    private readonly List<OpenNode> closedContainers = [];
     private string? pendingSeparator;
 
     /// <summary>How many pages the file says it has.</summary>
@@ -68,13 +69,10 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     {
         var node = open.Pop();
         open.Peek().Children.Add(node.Close(text.Length));
+        if (!node.IsBlock)
+            closedContainers.Add(node);
 
-        pendingSeparator = node.Kind switch
-        {
-            NodeKind.Cell => "\t",
-            NodeKind.Row or NodeKind.Table or NodeKind.Part => "\n",
-            _ => "\n",
-        };
+        pendingSeparator = node.Kind is NodeKind.Cell ? "\t" : "\n";
     }
 
     public DocumentTree Build()
@@ -83,6 +81,11 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
             End();
 
         var source = new SourceText(text.ToString());
+
+        // Innermost first, as they were closed: a node then finds its children made, and tables may nest as deep as they like.
+        foreach (var container in closedContainers)
+            container.ToNode(source);
+
         var root = open.Peek().Close(text.Length).ToNode(source);
         return new(name, source, root, new(origins.ToImmutable())) { PageCount = PageCount, IsVerbatim = verbatim, AttachedDocuments = AttachedDocuments };
     }

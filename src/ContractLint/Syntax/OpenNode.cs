@@ -6,6 +6,7 @@ namespace ContractLint.Syntax;
 internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
 {
     private int end;
+    private Node? made;
 
     public NodeKind Kind { get; } = kind;
 
@@ -27,7 +28,10 @@ internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
         return this;
     }
 
-    public Node ToNode(SourceText source)
+    /// <summary>The node this one became; made once.</summary>
+    public Node ToNode(SourceText source) => made ??= Make(source);
+
+    private Node Make(SourceText source)
     {
         var children = Kind switch
         {

@@ -39,6 +39,29 @@ public sealed class TreeInvariantsTests
             }
         });
 
+    [Fact]
+    public void Tables_in_tables_without_end_are_built_without_a_deep_stack()
+    {
+        const int depth = 50_000;
+        var builder = new DocumentTreeBuilder("x");
+        builder.BeginPart(PartKind.Body);
+        for (var i = 0; i < depth; i++)
+        {
+            builder.BeginTable();
+            builder.BeginRow();
+            builder.BeginCell();
+        }
+
+        builder.BeginBlock(BlockShape.Paragraph);
+        builder.Append("Au fond.");
+        var tree = builder.Build();
+
+        Check(tree);
+        tree.Root.DescendantsAndSelf().Count(node => node.Kind is NodeKind.Table).ShouldBe(depth);
+        tree.BlockAt(0)!.AncestorOrSelf(NodeKind.Document).ShouldBe(tree.Root);
+        tree.LocationOf(new(0, 2)).Paragraph.ShouldBe(1);
+    }
+
     private static void Check(DocumentTree tree)
     {
         foreach (var node in tree.Root.DescendantsAndSelf())

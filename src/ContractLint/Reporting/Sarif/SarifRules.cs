@@ -80,7 +80,7 @@ internal sealed class SarifRules
             Append(ReportWords.Answer, Say(reply, rule), isQuoted: true);
 
         json.WriteStartObject("help");
-        json.WriteString("text", plain.ToString().Replace("](", "] (", StringComparison.Ordinal));
+        json.WriteString("text", SarifWords.Plain(plain.ToString()));
         json.WriteString("markdown", markdown.ToString());
         json.WriteEndObject();
 

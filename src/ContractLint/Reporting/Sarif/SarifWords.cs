@@ -44,10 +44,13 @@ internal static class SarifWords
     };
 
     /// <summary>A plain message, in which <c>[text](target)</c> would be a link: no words of a document make one.</summary>
+    public static string Plain(string text) => text.Replace("](", "] (", StringComparison.Ordinal);
+
+    /// <summary>An object that holds a plain message.</summary>
     public static void WriteText(Utf8JsonWriter json, string property, string text)
     {
         json.WriteStartObject(property);
-        json.WriteString("text", text.Replace("](", "] (", StringComparison.Ordinal));
+        json.WriteString("text", Plain(text));
         json.WriteEndObject();
     }
 }

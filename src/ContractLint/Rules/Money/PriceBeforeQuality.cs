@@ -25,6 +25,6 @@ public sealed class PriceBeforeQuality(RulePage page) : DocumentRule(page)
     private static decimal WeightIn(SemanticModel model, TextSpan weight) =>
         (from sentence in model.SentencesIn(weight)
          from value in sentence.Values
-         where value.Kind is ValueKind.Percent && weight.Overlaps(sentence.SpanOf(value.Start, value.End))
+         where value.Kind is ValueKind.Percent or ValueKind.Number && weight.Overlaps(sentence.SpanOf(value.Start, value.End))
          select value.High).FirstOrDefault();
 }

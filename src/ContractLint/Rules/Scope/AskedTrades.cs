@@ -31,7 +31,7 @@ internal sealed class AskedTrades(DocumentAnalysisContext context)
     public static ImmutableArray<MessageArgument> Argument(string name, IEnumerable<string> trades) =>
         trades.Select(Trades.Of).ToList() is { Count: > 0 } words ? [new(name, SettingWords.Join(words))] : [];
 
-    // "A logo" alone is wanted where a request stands before it.
+    // "A logo" alone is wanted where a request or a duty stands before it.
     private List<TextSpan> Places(string trade)
     {
         List<TextSpan> places = [.. context.MatchesOf(trade).Where(IsAsked), .. context.MatchesOf(trade + "-wanted").Where(IsRequested)];
@@ -43,7 +43,7 @@ internal sealed class AskedTrades(DocumentAnalysisContext context)
     {
         var sentence = context.Model.SentencesIn(place).First();
         return IsTaskOfBrief(sentence, place)
-            || sentence.Frames.Any(frame => frame.Kind is FrameKind.Request && frame.Bound is not Role.Client && sentence.SpanOf(frame.Start, frame.End).Start < place.Start);
+            || sentence.Frames.Any(frame => frame.Kind is FrameKind.Oblige or FrameKind.Request && frame.Bound is not Role.Client && sentence.SpanOf(frame.Start, frame.End).Start < place.Start);
     }
 
     private bool IsAsked(TextSpan place)

@@ -62,6 +62,8 @@ public sealed class RulePageErrorTests
     [InlineData("à concurrence", "# nothing", 1, "holds no phrase", false, -1)]
     [InlineData("```flag en severity", "```flag en contrat", 12, "Did you mean \"contract\"?")]
     [InlineData("```pass en", "```pass en severity=info", 12, "means nothing here")]
+    [InlineData("```pass en", "```pass en hats.level=grey", 1, "not among this page's parameters")]
+    [InlineData("```pass en", "```pass en nonCompete.maxMonths=some", 1, "\"some\" is no value of \"nonCompete.maxMonths\"")]
     [InlineData("Competitive", "[|Competitive|] pricing.", 1, "has no marks", true)]
     [InlineData("[|No competing", "No competing.", 1, "marks the words", true, -1)]
     [InlineData("[|No competing", "[|No [|competing|].", 1, "never closed")]

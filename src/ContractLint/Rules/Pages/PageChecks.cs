@@ -19,6 +19,7 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         if (settings.Trigger is not RuleTrigger.File)
             CheckExamples();
 
+        CheckExampleSettings();
         CheckSeveritySettings();
         CheckEvidence();
 
@@ -61,8 +62,10 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         }
     }
 
-    private bool IsSetting(string name) =>
-        SharedSettings.Find(name) is not null || settings.Parameters.Any(parameter => parameter.Name == name);
+    private bool IsSetting(string name) => FindSetting(name) is not null;
+
+    private SettingDefinition? FindSetting(string name) =>
+        SharedSettings.Find(name) ?? settings.Parameters.FirstOrDefault(parameter => parameter.Name == name);
 
     private void CheckSeveritySettings()
     {
@@ -110,6 +113,20 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         var count = body.Examples.Count(example => example.Language == language && isOfKind(example));
         if (count < ExamplesOfEachKind)
             errors.Add(LineOf("Examples"), 1, $"At least three \"{kind} {code}\" examples are wanted; there are {count}.", $"Il faut au moins trois exemples « {kind} {code} » ; il y en a {count}.");
+    }
+
+    private void CheckExampleSettings()
+    {
+        foreach (var example in body.Examples)
+        {
+            foreach (var setting in example.Settings)
+            {
+                if (FindSetting(setting.Key) is not { } definition)
+                    errors.Add(example.Line, 1, $"The setting \"{setting.Key}\" is not among this page's parameters.", $"Le réglage « {setting.Key} » n'est pas dans les paramètres de cette page.");
+                else if (SettingReader.Read(definition.Type, setting.Value) is null)
+                    errors.Add(example.Line, 1, $"\"{setting.Value}\" is no value of \"{setting.Key}\".", $"« {setting.Value} » n'est pas une valeur de « {setting.Key} ».");
+            }
+        }
     }
 
     private int LineOf(string section) => body.Headings.TryGetValue(section, out var line) ? line : Math.Max(1, body.TitleId.Line);

@@ -30,7 +30,7 @@ public sealed record Diagnostic(
 
     /// <summary>What was looked for and is not there; <see langword="null"/> where the finding is about words that are there.</summary>
     public string? SearchedIn(Language language) =>
-        Trigger.IsEmpty && Descriptor.Searched is { } searched ? MessageFormatter.Format(searched, language, Arguments) : null;
+        Explanation is { IsAbsence: true } && Descriptor.Searched is { } searched ? MessageFormatter.Format(searched, language, Arguments) : null;
 
     public string MessageIn(Language language) => MessageFormatter.Format(Descriptor.Message, language, Arguments);
 

@@ -45,9 +45,10 @@ public sealed class DocumentAnalysisContext(
     public void Report(TextSpan span, TextSpan trigger, DiagnosticSeverity? level = null, Role? party = null, params ImmutableArray<MessageArgument> arguments) =>
         reported.Add(new(descriptor, span, trigger, level ?? severity, party, Model.Language, arguments));
 
-    /// <summary>Reports that something is missing, at the start of <paramref name="place"/>; <paramref name="nearest"/> is the closest thing that is there.</summary>
-    public void ReportAbsence(TextSpan place, NearMiss? nearest, DiagnosticSeverity? level = null, params ImmutableArray<MessageArgument> arguments) =>
-        reported.Add(new(descriptor, place, new(place.Start, 0), level ?? severity, null, Model.Language, arguments) { Explanation = new(null, []) { Nearest = nearest } });
+    /// <summary>Reports that something is missing; <paramref name="nearest"/> is the closest thing that is there.</summary>
+    /// <remarks><paramref name="trigger"/> is empty where no word tells of it, or the words that make it missed ("paid on completion").</remarks>
+    public void ReportAbsence(TextSpan span, TextSpan trigger, NearMiss? nearest, DiagnosticSeverity? level = null, params ImmutableArray<MessageArgument> arguments) =>
+        reported.Add(new(descriptor, span, trigger, level ?? severity, null, Model.Language, arguments) { Explanation = new(null, []) { IsAbsence = true, Nearest = nearest } });
 
     /// <summary>Tells something good that the text says, for "What is fine".</summary>
     public void ReportPositive(LocalizedText text, TextSpan span) => positives.Add(new(text, span));

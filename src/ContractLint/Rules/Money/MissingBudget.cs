@@ -31,7 +31,8 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
         if (context.Model.Tree.AttachedDocuments > 0)
             return;
 
-        context.ReportAbsence(AnchorOf(context), NearestTo(context, nearMisses), LevelOf(context));
+        var anchor = AnchorOf(context);
+        context.ReportAbsence(anchor, new(anchor.Start, 0), NearestTo(context, nearMisses), LevelOf(context));
     }
 
     // A document that was only guessed to be a brief must say that work is bought.

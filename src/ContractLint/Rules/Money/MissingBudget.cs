@@ -20,8 +20,10 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
         if (!AsksForWork(context) || WordsOf(context.Model) < (context.Number("budget.minWords") ?? 0))
             return;
 
-        var nearMisses = context.NearMisses.ToList();
-        if (FindBudget(context, nearMisses) is { } budget)
+        var hints = context.MatchesOf("hint");
+        var nearMisses = context.NearMisses.Where(miss => !hints.Contains(miss.Span)).ToList();
+        var hinted = hints.IsEmpty ? (TextSpan?)null : hints[0];
+        if ((FindBudget(context, nearMisses) ?? (context.Settings.IsYes("budget.weakCountsAs") ? hinted : null)) is { } budget)
         {
             context.ReportPositive(Stated, budget);
             return;
@@ -67,7 +69,7 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
         return null;
     }
 
-    // The first sum that was set aside, with the words that say what it is.
+    // The first sum that was set aside, with the words that say what it is; without one, a budget that is only hinted at.
     private static NearMiss? NearestTo(DocumentAnalysisContext context, List<NearMiss> nearMisses)
     {
         foreach (var (sentence, span, value) in Amounts(context.Model))
@@ -76,7 +78,7 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
                 return miss with { Span = miss.Span.Union(span) };
         }
 
-        return null;
+        return context.NearMisses.FirstOrDefault(miss => context.MatchesOf("hint").Contains(miss.Span));
     }
 
     private static NearMiss? NearMissIn(SentenceModel sentence, List<NearMiss> nearMisses) => nearMisses.Find(miss => sentence.Node.Span.Contains(miss.Span));

@@ -26,6 +26,7 @@ internal sealed class RulePageWriter(PageWriter page, Language language, Profile
         var values = RuleValues.Of(rule);
         Section(RuleWords.Says, descriptor.Message, values, isQuoted: false);
         Section(ReportWords.Why, descriptor.Why, values, isQuoted: false);
+        Section(ReportWords.Searched, descriptor.Searched, values, isQuoted: false);
         Section(ReportWords.WhatToDo, descriptor.Advice, values, isQuoted: false);
         Section(ReportWords.Propose, descriptor.Clause, values, isQuoted: true);
         Section(ReportWords.Answer, descriptor.Reply, values, isQuoted: true);

@@ -57,6 +57,9 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
             if (section.French.Count == 0)
                 errors.Add(section.Line, 1, $"\"{section.Name}\" has no French text: add \"- FR: …\".", $"« {section.Name} » n'a pas de texte français : ajoutez « - FR: … ».");
 
+            if (section.Block is { } block && !body.Phrases.Any(other => other.Name == block.Text))
+                errors.Add(block.Line, block.Column, $"No block of phrases is named {block.Text}.", $"Aucun bloc d'expressions ne s'appelle {block.Text}.");
+
             if (section.Condition is { Setting: not "kind" } condition && !IsSetting(condition.Setting))
                 errors.Add(section.Line, condition.Column, $"The setting \"{condition.Setting}\" is not among this page's parameters.", $"Le réglage « {condition.Setting} » n'est pas dans les paramètres de cette page.");
         }

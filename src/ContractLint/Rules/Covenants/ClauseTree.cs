@@ -7,13 +7,15 @@ namespace ContractLint.Rules.Covenants;
 /// <summary>What a covenant is read with: what limits it, or breaks it, may stand in another paragraph.</summary>
 internal static class ClauseTree
 {
+    private const int ArticleDepth = 3;
+
     /// <summary>The article that holds a place, with all its sub-clauses, and the sentences around the place where no clause does.</summary>
     public static TextSpan Around(SemanticModel model, TextSpan place)
     {
         var sentence = model.SentencesIn(place).First();
 
-        // A chapter is no article: its clauses have clauses of their own that speak of other things.
-        var clauses = sentence.Node.Ancestors().Where(node => node.Kind is NodeKind.Clause).Take(2).ToList();
+        // From (a) to 9.1 to 9. A chapter above is no article: its clauses speak of other things.
+        var clauses = sentence.Node.Ancestors().Where(node => node.Kind is NodeKind.Clause).Take(ArticleDepth);
         return clauses.Aggregate(Beside(model, sentence), (span, clause) => span.Union(clause.Span)).Union(place);
     }
 

@@ -26,10 +26,14 @@ internal sealed class NdaTerms(SemanticModel model, PhraseResults duties, Phrase
     /// <summary>Whom a duty's verb binds, or the party its sentence begins with.</summary>
     public Role? BoundBy(Diagnostic duty)
     {
+        // "Before we show you anything, our NDA must be signed": by whom the page knows.
+        var sentence = model.SentencesIn(duty.Trigger).First();
+        if (duties.MatchesIn("early", sentence.Node.Span).Any())
+            return Role.Provider;
+
         if (duty.Party is { } party)
             return party;
 
-        var sentence = model.SentencesIn(duty.Trigger).First();
         foreach (var mention in sentence.Words.Annotations)
         {
             if (mention.Start < sentence.StemLength + WordsBeforeSubject && RoleNames.RoleOf(mention) is { } role)

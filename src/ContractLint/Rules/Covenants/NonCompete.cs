@@ -7,13 +7,12 @@ public sealed class NonCompete(RulePage page) : DocumentRule(page)
 {
     public override void Analyze(DocumentAnalysisContext context)
     {
-        var findings = context.Phrases.Findings;
-        var limits = context.PhrasesOf("CL3002");
+        var limits = new NonCompeteLimits(context, context.Phrases, context.PhrasesOf("CL3002"));
         var maxMonths = Math.Min(context.Number("nonCompete.maxMonths") ?? 0, context.Number("nonCompete.maxMonthsBound") ?? 0);
 
-        foreach (var finding in findings)
+        foreach (var finding in context.Phrases.Findings)
         {
-            var isAccepted = maxMonths > 0 && finding.Severity > DiagnosticSeverity.Warning && new NonCompeteLimits(context, limits, finding.Trigger, maxMonths).AreMet;
+            var isAccepted = maxMonths > 0 && finding.Severity > DiagnosticSeverity.Warning && limits.In(ClauseTree.Around(context.Model, finding.Trigger), maxMonths).Faults.IsEmpty;
             context.Report(finding, isAccepted ? DiagnosticSeverity.Warning : null);
         }
     }

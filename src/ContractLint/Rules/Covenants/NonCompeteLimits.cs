@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Covenants;
 
-/// <summary>The limits of a non-compete in time, territory and activity: which are missing or excessive. CL3001 finds the covenants, the phrases of CL3002 their limits.</summary>
-/// <remarks>A covenant that only speaks of competitors has a limit of activity already; a closed list of them needs no territory.</remarks>
+/// <summary>The limits of the non-competes of a document in time, territory and activity: which are missing or excessive. CL3001 finds the covenants, CL3002 their limits.</summary>
+/// <remarks>
+/// A limit is missing when no covenant of the document has it: the paragraph that bans and the one that limits the ban may stand apart. It is excessive by the
+/// words of one article. Who may not work for competitors has a limit of activity already; a closed list of competitors needs no territory.
+/// </remarks>
 internal sealed class NonCompeteLimits
 {
     private static readonly LocalizedText NoTime = new("no limit in time", "aucune limite de durée");
@@ -13,72 +17,74 @@ internal sealed class NonCompeteLimits
     private static readonly LocalizedText Everywhere = new("the whole world", "le monde entier");
     private static readonly LocalizedText AnyActivity = new("any activity", "toute activité");
 
-    private readonly List<LocalizedText> missing = [];
+    private readonly SemanticModel model;
+    private readonly PhraseResults covenants;
+    private readonly PhraseResults limits;
+    private readonly bool lacksTime;
+    private readonly bool lacksTerritory;
 
-    public NonCompeteLimits(DocumentAnalysisContext context, PhraseResults limits, TextSpan covenant, decimal maxMonths)
+    public NonCompeteLimits(DocumentAnalysisContext context, PhraseResults covenants, PhraseResults limits)
     {
-        var article = ClauseTree.Around(context.Model, covenant);
-        ReadTime(context.Model, limits, article, maxMonths);
-        ReadTerritory(limits, article, context.Settings.IsYes("nonCompete.territoryRequired"));
+        model = context.Model;
+        this.covenants = covenants;
+        this.limits = limits;
 
-        if (First("any-activity") is { } activity)
+        var articles = covenants.Findings.Select(covenant => ClauseTree.Around(model, covenant.Trigger)).ToList();
+        lacksTime = !articles.Exists(article => TimesIn(article).Any());
+        lacksTerritory = context.Settings.IsYes("nonCompete.territoryRequired") && !articles.Exists(article => FirstIn("territory", article) is not null || FirstIn("named", article) is not null);
+    }
+
+    /// <summary>What is missing or excessive in the article of a covenant, and the first words that go too far.</summary>
+    public (ImmutableArray<LocalizedText> Faults, TextSpan? Excess) In(TextSpan article, decimal maxMonths)
+    {
+        var faults = ImmutableArray.CreateBuilder<LocalizedText>();
+        TextSpan? excess = null;
+        var longest = LongestIn(article);
+
+        if (FirstIn("endless", article) is { } endless)
+            Add(NoTime, endless);
+        else if (lacksTime)
+            faults.Add(NoTime);
+        else if (longest.Months > maxMonths)
+            Add(Months(longest.Months), longest.Place);
+
+        if (FirstIn("everywhere", article) is { } everywhere)
+            Add(Everywhere, everywhere);
+        else if (lacksTerritory)
+            faults.Add(NoTerritory);
+
+        if (FirstIn("any-activity", article) is { } activity)
             Add(AnyActivity, activity);
 
-        TextSpan? First(string block) => FirstIn(limits, block, article);
-    }
+        return (faults.ToImmutable(), excess);
 
-    public IReadOnlyList<LocalizedText> Missing => missing;
-
-    public bool AreMet => missing.Count == 0;
-
-    /// <summary>The first words that go too far; none where limits are only missing.</summary>
-    public TextSpan? Excess { get; private set; }
-
-    private void ReadTime(SemanticModel model, PhraseResults limits, TextSpan article, decimal maxMonths)
-    {
-        var times = limits.MatchesIn("time", article).Where(time => !limits.MatchesIn("look-back", article).Any(time.Overlaps)).ToList();
-
-        if (FirstIn(limits, "endless", article) is { } endless)
+        void Add(LocalizedText label, TextSpan place)
         {
-            Add(NoTime, endless);
-        }
-        else if (times.Count == 0)
-        {
-            missing.Add(NoTime);
-        }
-        else
-        {
-            var longest = Durations.Longest(model, times);
-            if (longest.Months > maxMonths)
-                Add(Months(longest.Months), longest.Place);
+            faults.Add(label);
+            excess ??= place;
         }
     }
 
-    private void ReadTerritory(PhraseResults limits, TextSpan article, bool isRequired)
-    {
-        if (FirstIn(limits, "everywhere", article) is { } everywhere)
-            Add(Everywhere, everywhere);
-        else if (isRequired && FirstIn(limits, "territory", article) is null && FirstIn(limits, "named", article) is null)
-            missing.Add(NoTerritory);
-    }
+    // How long records are kept, or employees not solicited, is no matter of this covenant.
+    private (decimal Months, TextSpan Place) LongestIn(TextSpan article) =>
+        Durations.Longest(model, TimesIn(article).Where(time => SpeaksOfBan(model.SentencesIn(time).First().Node.Span)));
 
-    private void Add(LocalizedText label, TextSpan place)
+    private bool SpeaksOfBan(TextSpan sentence) => covenants.MatchesIn("", sentence).Any() || limits.MatchesIn("ban", sentence).Any();
+
+    private IEnumerable<TextSpan> TimesIn(TextSpan article) =>
+        limits.MatchesIn("time", article).Where(time => !limits.MatchesIn("look-back", model.SentencesIn(time).First().Node.Span).Any(time.Overlaps));
+
+    private TextSpan? FirstIn(string block, TextSpan article)
     {
-        missing.Add(label);
-        Excess ??= place;
+        foreach (var place in limits.MatchesIn(block, article))
+            return place;
+
+        return null;
     }
 
     private static LocalizedText Months(decimal months)
     {
         var count = (int)Math.Round(months);
         return new($"{count} months", $"{count} mois");
-    }
-
-    private static TextSpan? FirstIn(PhraseResults limits, string block, TextSpan article)
-    {
-        foreach (var place in limits.MatchesIn(block, article))
-            return place;
-
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Semantics;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Covenants;
@@ -8,24 +9,30 @@ public sealed class NonCompeteUnbounded(RulePage page) : DocumentRule(page)
 {
     public override void Analyze(DocumentAnalysisContext context)
     {
+        var covenants = context.PhrasesOf("CL3001");
+        var limits = new NonCompeteLimits(context, covenants, context.Phrases);
         var maxMonths = context.Number("nonCompete.maxMonthsBound") ?? 0;
         TextSpan? last = null;
 
-        foreach (var covenant in context.PhrasesOf("CL3001").Findings)
+        foreach (var covenant in covenants.Findings)
         {
-            // "Breach of the non-compete entails…" speaks of limits that stand elsewhere.
             var article = ClauseTree.Around(context.Model, covenant.Trigger);
-            if (last?.Overlaps(article) is true || context.Phrases.MatchesIn("mention", covenant.Span).Any(covenant.Trigger.Overlaps))
+            if (last?.Overlaps(article) is true || !IsWhole(context, covenant))
                 continue;
 
             last = article;
-            var limits = new NonCompeteLimits(context, context.Phrases, covenant.Trigger, maxMonths);
-            if (limits.AreMet)
+            var (faults, excess) = limits.In(article, maxMonths);
+            if (faults.IsEmpty)
                 continue;
 
-            var trigger = limits.Excess ?? covenant.Trigger;
-            var missing = new LocalizedText(string.Join(", ", limits.Missing.Select(item => item.En)), string.Join(", ", limits.Missing.Select(item => item.Fr)));
+            var trigger = excess ?? covenant.Trigger;
+            var missing = new LocalizedText(string.Join(", ", faults.Select(fault => fault.En)), string.Join(", ", faults.Select(fault => fault.Fr)));
             context.Report(covenant.Span.Union(trigger), trigger, party: covenant.Party, arguments: new MessageArgument("missing", missing));
         }
     }
+
+    // "Breach of the non-compete entails…" speaks of limits that stand elsewhere, and so does a lone item of a list whose stem is not there.
+    private static bool IsWhole(DocumentAnalysisContext context, Diagnostic covenant) =>
+        !context.Phrases.MatchesIn("mention", covenant.Span).Any(covenant.Trigger.Overlaps)
+        && (!context.Model.Options.IsFragment || context.Model.SentencesIn(covenant.Trigger).Any(sentence => sentence.Frames.Any(frame => frame.Kind is FrameKind.Forbid)));
 }

@@ -48,7 +48,7 @@ public sealed class DocumentAnalysisContext(
         reported.Add(new(descriptor, span, trigger, level ?? severity, party, Model.Language, arguments));
 
     /// <summary>Reports what the phrases would have reported by themselves, as it is or at another level.</summary>
-    public void Report(Diagnostic finding, DiagnosticSeverity? level = null) => reported.Add(level is { } other ? finding with { Severity = other } : finding);
+    public void ReportFinding(Diagnostic finding, DiagnosticSeverity? level = null) => reported.Add(level is { } other ? finding with { Severity = other } : finding);
 
     /// <summary>Tells something good that the text says, for "What is fine".</summary>
     public void ReportPositive(LocalizedText text, TextSpan span) => positives.Add(new(text, span));

@@ -46,7 +46,7 @@ public sealed class ReadPhrasesTests
         var reader = new AnalyzerStub(page.Descriptor, context =>
         {
             foreach (var finding in context.Phrases.Findings)
-                context.Report(finding, DiagnosticSeverity.Info);
+                context.ReportFinding(finding, DiagnosticSeverity.Info);
         });
 
         var found = Run("A red hat. A blue hat.", DocumentKind.Contract, Strict, [reader], [page]).Diagnostics.ShouldHaveSingleItem();

@@ -20,35 +20,37 @@ public sealed class NdaOverbroad(RulePage page) : DocumentRule(page)
     private static readonly (string Block, LocalizedText Label)[] Excesses =
     [
         ("endless", NoLimit),
+        ("endless-duty", NoLimit),
         ("know-how", new("it covers your own know-how", "elle couvre votre propre savoir-faire")),
         ("even-public", new("even public or already known information", "même ce qui est public ou déjà connu")),
+        ("no-exceptions", NoExceptions),
         ("one-way", OneWay),
     ];
 
     public override void Analyze(DocumentAnalysisContext context)
     {
+        var model = context.Model;
         var maxMonths = (context.Number("nda.maxYears") ?? 0) * MonthsInYear;
-        var terms = new NdaTerms(context.Model, context.PhrasesOf("CL3008"), context.Phrases);
-        var absences = Absences(context.Model, terms);
-        var reported = new HashSet<TextSpan>();
+        var terms = new NdaTerms(model, context.PhrasesOf("CL3008"), context.Phrases);
+        var absences = Absences(model, terms);
+        TextSpan? last = null;
 
-        foreach (var duty in terms.Duties)
+        foreach (var (place, party) in terms.Places.Where(place => place.Party is not Role.Client))
         {
-            if (terms.BoundBy(duty) is Role.Client)
+            var article = ClauseTree.Around(model, place);
+            if (last?.Overlaps(article) is true)
                 continue;
 
-            var article = ClauseTree.Around(context.Model, duty.Trigger);
             var excesses = FindExcesses(terms, article, maxMonths).ToList();
             if (excesses.Count == 0)
                 continue;
 
-            var trigger = excesses[0].Place;
-            if (reported.Add(trigger))
-                Report(context, duty.Span.Union(trigger), trigger, duty.Party, [.. excesses.Select(excess => excess.Label), .. absences]);
+            Report(context, excesses[0].Place, party, [.. excesses.Select(excess => excess.Label), .. absences]);
+            last = article;
         }
 
-        if (reported.Count == 0 && absences.Count >= AbsencesThatWeigh && terms.Duties.FirstOrDefault(duty => terms.BoundBy(duty) is Role.Provider && terms.IsNamed(duty)) is { } first)
-            Report(context, first.Span, first.Trigger, first.Party, absences);
+        if (last is null && absences.Count >= AbsencesThatWeigh && terms.Duties.FirstOrDefault(duty => terms.BoundBy(duty) is Role.Provider && terms.IsNamed(duty)) is { } first)
+            Report(context, first.Trigger, first.Party, absences);
     }
 
     private static IEnumerable<(TextSpan Place, LocalizedText Label)> FindExcesses(NdaTerms terms, TextSpan article, decimal maxMonths)
@@ -86,9 +88,10 @@ public sealed class NdaOverbroad(RulePage page) : DocumentRule(page)
         return absences;
     }
 
-    private static void Report(DocumentAnalysisContext context, TextSpan span, TextSpan trigger, Role? party, List<LocalizedText> missing)
+    private static void Report(DocumentAnalysisContext context, TextSpan trigger, Role? party, List<LocalizedText> missing)
     {
         var list = missing.Where(item => item != NoTerm || !missing.Contains(NoLimit)).Distinct().ToList();
-        context.Report(span, trigger, null, party, new MessageArgument("missing", new(string.Join(", ", list.Select(item => item.En)), string.Join(", ", list.Select(item => item.Fr)))));
+        var clause = ClauseTree.ClauseOf(context.Model.SentencesIn(trigger).First());
+        context.Report(clause.Union(trigger), trigger, null, party, new MessageArgument("missing", new(string.Join(", ", list.Select(item => item.En)), string.Join(", ", list.Select(item => item.Fr)))));
     }
 }

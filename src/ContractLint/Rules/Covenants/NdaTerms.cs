@@ -11,6 +11,8 @@ internal sealed class NdaTerms(SemanticModel model, PhraseResults duties, Phrase
     // "Le Client garde…": whoever a sentence begins with.
     private const int WordsBeforeSubject = 2;
 
+    private static readonly string[] Telling = ["endless", "know-how", "even-public", "no-exceptions", "one-way"];
+
     /// <summary>The duties, one for each clause.</summary>
     public IEnumerable<Diagnostic> Duties => duties.Findings;
 
@@ -23,24 +25,18 @@ internal sealed class NdaTerms(SemanticModel model, PhraseResults duties, Phrase
     /// <summary>Whether a duty speaks of confidentiality or of information in so many words.</summary>
     public bool IsNamed(Diagnostic duty) => model.SentencesIn(duty.Trigger).Any(sentence => terms.MatchesIn("named", sentence.Node.Span).Any(duty.Trigger.Overlaps));
 
+    /// <summary>Where confidentiality is spoken of and who owes it, in document order: each duty, and words that go too far and name it.</summary>
+    public IEnumerable<(TextSpan Place, Role? Party)> Places =>
+        duties.Findings.Select(duty => (duty.Trigger, BoundBy(duty)))
+            .Concat(Telling.SelectMany(block => terms.MatchesOf(block)).Select(place => (place, BoundIn(model.SentencesIn(place).First()))))
+            .OrderBy(place => place.Item1.Start);
+
     /// <summary>Whom a duty's verb binds, or the party its sentence begins with.</summary>
     public Role? BoundBy(Diagnostic duty)
     {
         // "Before we show you anything, our NDA must be signed": by whom the page knows.
         var sentence = model.SentencesIn(duty.Trigger).First();
-        if (duties.MatchesIn("early", sentence.Node.Span).Any())
-            return Role.Provider;
-
-        if (duty.Party is { } party)
-            return party;
-
-        foreach (var mention in sentence.Words.Annotations)
-        {
-            if (mention.Start < sentence.StemLength + WordsBeforeSubject && RoleNames.RoleOf(mention) is { } role)
-                return role;
-        }
-
-        return null;
+        return duties.MatchesIn("early", sentence.Node.Span).Any() ? Role.Provider : duty.Party ?? BoundIn(sentence);
     }
 
     /// <summary>Whether an article binds both sides for a time, no longer than the reader accepts, and takes nothing more.</summary>
@@ -48,7 +44,7 @@ internal sealed class NdaTerms(SemanticModel model, PhraseResults duties, Phrase
         (NamesBoth(duty) || terms.MatchesIn("reciprocal", article).Any())
         && terms.MatchesIn("term", article).Any()
         && LongestIn(article).Months <= maxMonths
-        && FirstIn("endless", article) is null && FirstIn("know-how", article) is null && FirstIn("even-public", article) is null;
+        && FirstIn("endless", article) is null && FirstIn("endless-duty", article) is null && FirstIn("know-how", article) is null && FirstIn("even-public", article) is null;
 
     /// <summary>The longest duty in an article, in months, and where it says so; 0 where no length is said.</summary>
     public (decimal Months, TextSpan Place) LongestIn(TextSpan article) =>
@@ -59,8 +55,19 @@ internal sealed class NdaTerms(SemanticModel model, PhraseResults duties, Phrase
     {
         foreach (var place in terms.MatchesIn(block, article))
         {
-            if (!IsOfTradeSecrets(place))
+            if (!IsOfTradeSecrets(place) && BoundIn(model.SentencesIn(place).First()) is not Role.Client)
                 return place;
+        }
+
+        return null;
+    }
+
+    private static Role? BoundIn(SentenceModel sentence)
+    {
+        foreach (var mention in sentence.Words.Annotations)
+        {
+            if (mention.Start < sentence.StemLength + WordsBeforeSubject && RoleNames.RoleOf(mention) is { } role)
+                return role;
         }
 
         return null;

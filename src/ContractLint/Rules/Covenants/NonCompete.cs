@@ -13,7 +13,7 @@ public sealed class NonCompete(RulePage page) : DocumentRule(page)
         foreach (var finding in context.Phrases.Findings)
         {
             var isAccepted = maxMonths > 0 && finding.Severity > DiagnosticSeverity.Warning && limits.In(ClauseTree.Around(context.Model, finding.Trigger), maxMonths).Faults.IsEmpty;
-            context.Report(finding, isAccepted ? DiagnosticSeverity.Warning : null);
+            context.ReportFinding(finding, isAccepted ? DiagnosticSeverity.Warning : null);
         }
     }
 }

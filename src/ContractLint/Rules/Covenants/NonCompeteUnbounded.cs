@@ -34,5 +34,5 @@ public sealed class NonCompeteUnbounded(RulePage page) : DocumentRule(page)
     // "Breach of the non-compete entails…" speaks of limits that stand elsewhere, and so does a lone item of a list whose stem is not there.
     private static bool IsWhole(DocumentAnalysisContext context, Diagnostic covenant) =>
         !context.Phrases.MatchesIn("mention", covenant.Span).Any(covenant.Trigger.Overlaps)
-        && (!context.Model.Options.IsFragment || context.Model.SentencesIn(covenant.Trigger).Any(sentence => sentence.Frames.Any(frame => frame.Kind is FrameKind.Forbid)));
+        && (!context.Model.Options.IsFragment || context.Model.SentencesIn(covenant.Trigger).Any(sentence => sentence.Has("not") || sentence.Frames.Any(frame => frame.Kind is FrameKind.Forbid or FrameKind.Request)));
 }

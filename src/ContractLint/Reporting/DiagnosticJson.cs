@@ -27,7 +27,7 @@ internal static class DiagnosticJson
             WriteDiagnostic(json, diagnostic, report.Model.Tree, options.Explain);
         json.WriteEndArray();
         WritePositives(json, report);
-        WriteClauses(json, report.Model);
+        WriteClauses(json, report.Model, withPlace: true);
         json.WriteEndObject();
     }
 
@@ -55,8 +55,8 @@ internal static class DiagnosticJson
             json.WriteNull("party");
     }
 
-    /// <summary>The clauses of the document by their kinds.</summary>
-    public static void WriteClauses(Utf8JsonWriter json, SemanticModel model)
+    /// <summary>The clauses by their kinds; of a file also the words and the place, which whoever sent a record has.</summary>
+    public static void WriteClauses(Utf8JsonWriter json, SemanticModel model, bool withPlace)
     {
         json.WriteStartArray("clauses");
         foreach (var clause in model.Clauses)
@@ -65,6 +65,12 @@ internal static class DiagnosticJson
             json.WriteString("kind", MachineWords.Of(clause.Kind));
             json.WriteNumber("start", clause.Span.Start);
             json.WriteNumber("end", clause.Span.End);
+            if (withPlace)
+            {
+                json.WriteString("text", Within(model.Tree.Text, clause.Span));
+                WritePlace(json, model.Tree.LocationOf(clause.Span));
+            }
+
             json.WriteEndObject();
         }
 

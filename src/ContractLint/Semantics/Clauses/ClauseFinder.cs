@@ -86,7 +86,7 @@ internal sealed class ClauseFinder(SemanticModel model, Func<Language, ClauseLex
 
     private bool IsMeant(SentenceModel sentence, ClauseWording wording, PhraseMatch match)
     {
-        if (!wording.SpeaksOfNegation && match.Start > 0 && Absence.Contains(sentence.Words.Words[match.Start - 1].Normal))
+        if (match.Start > 0 && Absence.Contains(sentence.Words.Words[match.Start - 1].Normal))
             return false;
 
         var guarded = new GuardedMatch(model, sentence, match.Start, match.End, wording.SpeaksOfNegation);

@@ -10,7 +10,10 @@ public sealed class OpenEndedScope(RulePage page) : DocumentRule(page)
 {
     public override void Analyze(DocumentAnalysisContext context)
     {
-        var wanted = context.MatchesOf("").Where(match => IsAsked(context, match)).ToList();
+        var wanted = context.MatchesOf("").Where(match => IsAsked(context, match, context.Model.Kind.Kind is DocumentKind.Brief))
+            .Concat(context.MatchesOf("field").Where(match => IsAsked(context, match, false)))
+            .Order()
+            .ToList();
         if (wanted.Count == 0 || (context.Settings.IsYes("scope.allowIfTimeBased") && IsTimeBased(context)))
             return;
 
@@ -28,14 +31,14 @@ public sealed class OpenEndedScope(RulePage page) : DocumentRule(page)
         }
     }
 
-    // "Toute autre tâche" is a burden where somebody is told to do it.
-    private static bool IsAsked(DocumentAnalysisContext context, TextSpan match)
+    // "Toute autre tâche" is a burden where somebody is told to do it; a brief tells so as a whole.
+    private static bool IsAsked(DocumentAnalysisContext context, TextSpan match, bool isSaidByKind)
     {
         var sentence = context.Model.SentencesIn(match).First();
         if (BoundParty(sentence, match) is Role.Client)
             return false;
 
-        return sentence.Has(PartyLexicon.Provider) || sentence.Has(FrameLexicon.Oblige) || sentence.Has(FrameLexicon.Request)
+        return isSaidByKind || sentence.Has(PartyLexicon.Provider) || sentence.Has(FrameLexicon.Oblige) || sentence.Has(FrameLexicon.Request)
             || context.MatchesOf("addressed").Any(sentence.Node.Span.Overlaps);
     }
 

@@ -29,7 +29,10 @@ public sealed class UnlimitedRevisions(RulePage page) : DocumentRule(page)
     // In a text of no known kind, an article perhaps, somebody must be bound.
     private static bool IsAsked(DocumentAnalysisContext context, SentenceModel sentence) =>
         context.Model.Kind.Kind is not DocumentKind.Unknown
-        || sentence.Has(PartyLexicon.Provider) || sentence.Has(PartyLexicon.Client) || sentence.Has(FrameLexicon.Oblige) || sentence.Has(FrameLexicon.Request);
+        || (IsStatement(context, sentence) && (sentence.Has(PartyLexicon.Provider) || sentence.Has(PartyLexicon.Client) || sentence.Has(FrameLexicon.Oblige) || sentence.Has(FrameLexicon.Request)));
+
+    private static bool IsStatement(DocumentAnalysisContext context, SentenceModel sentence) =>
+        context.Model.Tree.Text.AsSpan(sentence.Node.Span).TrimEnd() is not [.., '?'];
 
     private static bool AreTooMany(DocumentAnalysisContext context, TextSpan rounds)
     {

@@ -21,7 +21,7 @@ public sealed class OpenEndedScope(RulePage page) : DocumentRule(page)
 
         foreach (var place in wanted.GroupBy(match => ClauseOf(context.Model, match)))
         {
-            if (priced.Contains(place.Key))
+            if (priced.Contains(place.Key) || IsPricedNext(context, place.Key))
                 continue;
 
             // Of overlapping matches the reader sees the words of all.
@@ -60,6 +60,10 @@ public sealed class OpenEndedScope(RulePage page) : DocumentRule(page)
     private static bool IsTimeBased(DocumentAnalysisContext context) =>
         !context.MatchesOf("time-based").IsEmpty
         || context.Model.Sentences.Any(sentence => sentence.Values.Any(value => value is { Kind: ValueKind.Money, Per: "hour" or "day" }));
+
+    // "4.2 These services are negotiated separately."
+    private static bool IsPricedNext(DocumentAnalysisContext context, TextSpan clause) =>
+        context.Model.Sentences.FirstOrDefault(sentence => sentence.Node.Span.Start >= clause.End) is { } next && context.MatchesOf("priced").Any(next.Node.Span.Overlaps);
 
     private static TextSpan ClauseOf(SemanticModel model, TextSpan match)
     {

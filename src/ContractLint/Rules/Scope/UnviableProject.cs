@@ -75,7 +75,9 @@ public sealed class UnviableProject(RulePage page) : DocumentRule(page)
         {
             foreach (var sentence in context.Model.SentencesIn(delay).Where(sentences.Contains))
             {
-                if (sentence.Values.Any(value => value.Kind is ValueKind.Period && delay.Overlaps(sentence.SpanOf(value.Start, value.End)) && InDays(value) < least))
+                // "Within a month" holds no figure and is short whatever the unit.
+                var periods = sentence.Values.Where(value => value.Kind is ValueKind.Period && delay.Overlaps(sentence.SpanOf(value.Start, value.End))).ToList();
+                if (periods.TrueForAll(period => InDays(period) < least))
                     return delay;
             }
         }

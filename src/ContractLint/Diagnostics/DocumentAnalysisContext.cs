@@ -27,6 +27,10 @@ public sealed class DocumentAnalysisContext(
     /// <summary>Where the page's block of that name matched, its guards and vetoes already applied; in document order.</summary>
     public ImmutableArray<TextSpan> MatchesOf(string block) => matches.TryGetValue(block, out var spans) ? spans : [];
 
+    /// <summary>What the page says looks like the missing thing and is not, wherever it matched; in the order of the page, then of the document.</summary>
+    public IEnumerable<NearMiss> NearMisses =>
+        descriptor.NearMisses.SelectMany(reason => MatchesOf(reason.Block).Select(span => new NearMiss(reason.Text, span)));
+
     /// <summary>The settings that hold for this document: parameters of pages and shared settings.</summary>
     public SettingTable Settings { get; } = settings;
 
@@ -40,6 +44,11 @@ public sealed class DocumentAnalysisContext(
     /// <remarks><paramref name="level"/> replaces the severity of the profile; <paramref name="arguments"/> are the variables of the page's texts.</remarks>
     public void Report(TextSpan span, TextSpan trigger, DiagnosticSeverity? level = null, Role? party = null, params ImmutableArray<MessageArgument> arguments) =>
         reported.Add(new(descriptor, span, trigger, level ?? severity, party, Model.Language, arguments));
+
+    /// <summary>Reports that something is missing; <paramref name="nearest"/> is the closest thing that is there.</summary>
+    /// <remarks><paramref name="trigger"/> is empty where no word tells of it, or the words that make it missed ("paid on completion").</remarks>
+    public void ReportAbsence(TextSpan span, TextSpan trigger, NearMiss? nearest, DiagnosticSeverity? level = null, params ImmutableArray<MessageArgument> arguments) =>
+        reported.Add(new(descriptor, span, trigger, level ?? severity, null, Model.Language, arguments) { Explanation = new(null, []) { IsAbsence = true, Nearest = nearest } });
 
     /// <summary>Tells something good that the text says, for "What is fine".</summary>
     public void ReportPositive(LocalizedText text, TextSpan span) => positives.Add(new(text, span));

@@ -61,7 +61,7 @@ public sealed class RulePageTests
         var config = AnalyzerConfig.Default with
         {
             Profile = Profile.Strict,
-            Settings = [ContractLinter.Settings.Read("pedantic", "true")!],
+            Settings = [ContractLinter.Settings.Read("pedantic", "true")!, .. example.Settings.Select(setting => ContractLinter.Settings.Read(setting.Key, setting.Value)!)],
             DocumentLanguage = example.Language,
             Kind = isFragment ? null : example.Kind,
         };

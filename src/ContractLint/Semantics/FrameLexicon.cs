@@ -24,6 +24,9 @@ internal static class FrameLexicon
             il (faut | faudra | convient)
             accepte de
             vous (devez | devrez)
+            (a | ont | aura | auront | prend | prennent | prendra | prendront | garde | conserve) à (sa | leur) (seule)? charge
+            (supporte | supportent | assume | assument) (seul | seule | intégralement | tous | toutes | l'ensemble | les | la | le)
+            (reste | restent | est | sont | demeure | demeurent)? à la charge (exclusive)? (du | des | de)
             """),
         new(Oblige, Language.English, """
             (shall | must | will | should)
@@ -31,6 +34,8 @@ internal static class FrameLexicon
             (is | are | be) ..2 (required | obliged | bound | obligated | expected) to
             (has | have) to
             needs to
+            (responsibility | duty | obligation) of ..4 to
+            (is | are | be) ..2 responsible for
             """),
         new(Forbid, Language.French, """
             (s'interdit | s'interdisent | s'interdira | s'interdiront | s'interdisant)
@@ -47,6 +52,15 @@ internal static class FrameLexicon
             (est | sont | sera | demeure) ..4 (interdit | interdite | interdits | interdites | prohibé | prohibée | défendu | proscrit)
             il (vous | lui | leur)? (est | sera) ..3 (interdit | défendu)
             interdiction (est faite | absolue | formelle | expresse | lui est faite | de | d'exercer | pour)
+            fait* ..1 interdiction
+            (se voit | se voient | se verra | se verront) ..1 (interdire | interdit*)
+            (n' | ne) ..1 (a | ont | aura | auront) pas (le droit | la faculté | la possibilité | l'autorisation)
+            (n' | ne) ..1 (travaille | travaillent | intervient | interviennent | exerce | exercent | accepte | acceptent | sert | représente) ..2 que
+            (engagement | obligation | promesse | devoir) ..8 (de | à) ne (pas | plus | jamais)
+            (est | sont | sera | seront | reste | demeure) (tenu* | obligé* | astreint*) ..4 (de | à) ne (pas | plus | jamais)
+            accepte* ..2 de ne (pas | plus | jamais | rien)
+            vous (demande | demandons | demanderons | prie | prions) ..2 de ne (pas | plus | rien | jamais)
+            il ne (faut | faudra | faudrait) (pas | plus | jamais)
             (interdiction | obligation) de ne pas
             (à ne pas | de ne pas) (travailler | exercer | collaborer | intervenir | proposer | vendre | créer | participer | accepter | fournir | concurrencer | prêter)
             """),
@@ -69,6 +83,9 @@ internal static class FrameLexicon
             you (don't | won't | do not | will not)
             (no | neither) (consultant | contractor | provider | supplier | party | freelancer | agency) (shall | may | will)
             (you can't | you cannot) (work | take on | go)
+            please (don't | do not | refrain | never)
+            (obligation | undertaking | covenant | promise | duty) ..2 not to
+            has no right to
             """),
         new(Entitle, Language.French, """
             (peut | pourra | peuvent | pourront)
@@ -89,6 +106,7 @@ internal static class FrameLexicon
             (merci | prière) (de | d' | d'avance)
             (nous | on | je | j') (souhaitons | souhaiterions | souhaite | souhaiterais | souhaiterait | voulons | voudrions | voudrait | voudrais | veut | veux | aimerions | aimerait | aimerais | attendons | attend | attends | cherchons | cherche | recherchons | recherche | demandons | demande | exigeons | exige | comptons | compte | avons besoin | ai besoin | a besoin | espérons)
             il (nous | me)? (faudrait | faut)
+            (société | entreprise | association | agence | mairie | commune | équipe | boutique | startup | groupe | maison | studio | hôtel | restaurant | école | structure | fédération | cabinet | client | cliente) ..3 (recherche | cherche | souhaite | souhaiterait | désire | voudrait | aimerait)
             (nous | on) (a | avons) besoin
             besoin (de | d'un | d'une | d' | que | qu')
             serait il possible

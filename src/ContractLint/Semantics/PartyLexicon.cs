@@ -33,7 +33,7 @@ internal static class PartyLexicon
             (developer | designer | writer | copywriter | translator | photographer | agency | agencies | quoter) (shall | must | will | may | agrees | is | are | who)
             """),
         new(NamedProvider, Language.French, """
-            (agence | auteur | auteure | studio | cabinet | mandataire | artiste | concepteur | agent | stagiaire | apporteur)
+            (agence | auteur | auteure | studio | cabinet | mandataire | artiste | concepteur | agent | stagiaire | apporteur | collaborateur | collaboratrice | expert | experte | revendeur | distributeur | franchisé | concessionnaire)
             """),
         new(NamedProvider, Language.English, """
             (agency | developer | designer | writer | author | artist | agent | photographer | translator | seller | studio | executive | advisor | adviser | reseller | distributor)

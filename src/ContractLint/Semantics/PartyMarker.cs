@@ -14,6 +14,8 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
     private const int LongestPronoun = 6;
 
     private readonly bool companyIsProvider = CompanyIsProvider(drafts);
+    private readonly Role? speaker = SpeakerOf(kind, drafts);
+    private readonly Anaphora anaphora = new();
     private readonly Dictionary<Node, SentenceModel> marked = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SentenceModel, StemContext> stems = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<PartyDefinition>> byFirstWord = definitions.GroupBy(definition => definition.Words[0]).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
@@ -32,6 +34,14 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
 
         return sentences.MoveToImmutable();
     }
+
+    // In a brief "we" is the client, in a proposal the provider; an agreement says so by what it calls "yours".
+    private static Role? SpeakerOf(DocumentKind kind, List<SentenceModel> drafts) => kind switch
+    {
+        DocumentKind.Contract or DocumentKind.Template => ContractSpeaker.Find(drafts),
+        DocumentKind.Proposal => Role.Provider,
+        _ => Role.Client,
+    };
 
     // "Company" beside "Customer" is the side that sells; beside "Consultant" it is the side that buys.
     private static bool CompanyIsProvider(List<SentenceModel> drafts)
@@ -68,6 +78,11 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
         }
 
         MarkPronouns(words, draft.Language, taken, annotations);
+        if (anaphora.Resolve(draft.Block, words) is { } pronoun && !taken[0])
+            AddParty(annotations, pronoun.Role, 0, pronoun.Length);
+
+        anaphora.Remember(draft.Block, words, annotations);
+        PassiveVoice.Mark(words, annotations);
         MarkNegators(words, annotations);
         return new(draft.Node, draft.Block, draft.Language, new(words, Sorted(annotations), draft.Words.WithoutAccents), 0, draft.Values);
     }
@@ -126,10 +141,10 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
 
     private void MarkPronouns(IReadOnlyList<Word> words, Language language, bool[] taken, List<Annotation> annotations)
     {
-        if (kind is DocumentKind.Contract or DocumentKind.Template)
+        if (speaker is not { } we)
             return;
 
-        var (speaker, addressee) = kind is DocumentKind.Proposal ? (Role.Provider, Role.Client) : (Role.Client, Role.Provider);
+        var you = we is Role.Provider ? Role.Client : Role.Provider;
 
         for (var i = 0; i < words.Count; i++)
         {
@@ -138,9 +153,9 @@ internal sealed class PartyMarker(DocumentTree tree, DocumentKind kind, Immutabl
                 continue;
 
             if (IsSpeaker(words[i], language))
-                AddParty(annotations, speaker, i, i + 1);
+                AddParty(annotations, we, i, i + 1);
             else if (language is Language.French ? words[i].Normal is "vous" or "tu" : words[i].Normal is "you" or "you'd" or "you'll" or "you're" or "you've")
-                AddParty(annotations, addressee, i, i + 1);
+                AddParty(annotations, you, i, i + 1);
         }
     }
 

@@ -21,11 +21,10 @@ internal static class SemanticTestSupport
     }
 
     /// <summary>Who is bound by each frame of a one-sentence text: "oblige provider, forbid client"; requests only outside contracts.</summary>
-    public static string FramesOf(string text, DocumentKind kind = DocumentKind.Contract)
-    {
-        var sentence = ModelOf(text, kind).Sentences.ShouldHaveSingleItem();
-        return string.Join(", ", sentence.Frames.Where(frame => kind is not DocumentKind.Contract || frame.Kind is not FrameKind.Request).Select(frame => $"{Lower(frame.Kind)} {(frame.Bound is { } role ? Lower(role) : "nobody")}"));
-    }
+    public static string FramesOf(string text, DocumentKind kind = DocumentKind.Contract) => Describe(ModelOf(text, kind).Sentences.ShouldHaveSingleItem(), kind);
+
+    /// <summary>The same for the last sentence of a contract.</summary>
+    public static string LastFramesOf(string text) => Describe(ModelOf(text, DocumentKind.Contract).Sentences[^1], DocumentKind.Contract);
 
     /// <summary>The party mentions of a text: "Prestataire=provider, Client=client".</summary>
     public static string PartiesIn(string text, DocumentKind kind = DocumentKind.Contract)
@@ -43,6 +42,9 @@ internal static class SemanticTestSupport
 
     public static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Describe(SentenceModel sentence, DocumentKind kind) =>
+        string.Join(", ", sentence.Frames.Where(frame => kind is not DocumentKind.Contract || frame.Kind is not FrameKind.Request).Select(frame => $"{Lower(frame.Kind)} {(frame.Bound is { } role ? Lower(role) : "nobody")}"));
 
     private static string Describe(Value value)
     {

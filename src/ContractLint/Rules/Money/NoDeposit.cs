@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
 using ContractLint.Text;
@@ -7,18 +8,18 @@ namespace ContractLint.Rules.Money;
 /// <summary>CL2023: a fixed price of some size that is paid at the end only. One finding, where the payment is put off, or good news where a deposit is.</summary>
 public sealed class NoDeposit(RulePage page) : DocumentRule(page)
 {
-    private static readonly LocalizedText Paid = new("Something is paid before the end.", "Une partie du prix est payée avant la fin.");
+    private static readonly LocalizedText Deposit = new("A deposit is paid.", "Un acompte est versé.");
 
     public override void Analyze(DocumentAnalysisContext context)
     {
         var (refusals, nearMisses) = (context.MatchesOf("nothing-before"), context.NearMisses.ToList());
-        var paidBefore = context.MatchesOf("before").Where(before => !refusals.Any(before.Overlaps) && !nearMisses.Exists(miss => miss.Span.Overlaps(before))).ToList();
+        var isPaidBefore = context.MatchesOf("before").Any(before => IsMeant(before, refusals, nearMisses));
 
-        if (paidBefore.Count > 0)
-        {
-            context.ReportPositive(Paid, paidBefore[0]);
+        if (isPaidBefore && context.MatchesOf("deposit").FirstOrDefault(deposit => IsMeant(deposit, refusals, nearMisses)) is { IsEmpty: false } good)
+            context.ReportPositive(Deposit, good);
+
+        if (isPaidBefore)
             return;
-        }
 
         var ends = context.MatchesOf("end");
         if ((refusals.IsEmpty && ends.IsEmpty) || !IsLarge(context))
@@ -27,6 +28,10 @@ public sealed class NoDeposit(RulePage page) : DocumentRule(page)
         var trigger = (refusals.IsEmpty ? ends : refusals)[0];
         context.ReportAbsence(context.Model.SentencesIn(trigger).First().Node.Span, trigger, nearMisses.FirstOrDefault());
     }
+
+    // "No deposit" and "a security deposit" name one and give none.
+    private static bool IsMeant(TextSpan payment, ImmutableArray<TextSpan> refusals, List<NearMiss> nearMisses) =>
+        !refusals.Any(payment.Overlaps) && !nearMisses.Exists(miss => miss.Span.Overlaps(payment));
 
     // A template leaves the amount open; its schedule holds whatever the amount will be.
     private static bool IsLarge(DocumentAnalysisContext context)

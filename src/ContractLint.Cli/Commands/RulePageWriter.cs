@@ -75,7 +75,7 @@ internal sealed class RulePageWriter(PageWriter page, Language language, Profile
     }
 
     // What the user has to have said for the example to hold: " (expertise.refuse: print)".
-    private string SettingsOf(RuleExample example) =>
+    private static string SettingsOf(RuleExample example) =>
         example.Settings.IsEmpty ? "" : $" ({string.Join("; ", example.Settings.Select(setting => $"{setting.Key}: {setting.Value}"))})";
 
     private void WriteParameters(RulePage rule)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContractLint.Diagnostics;
+using ContractLint.Semantics;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -26,7 +27,7 @@ internal static class DiagnosticJson
             WriteDiagnostic(json, diagnostic, report.Model.Tree, options.Explain);
         json.WriteEndArray();
         WritePositives(json, report);
-        WriteNoClauses(json);
+        WriteClauses(json, report.Model, withPlace: true);
         json.WriteEndObject();
     }
 
@@ -54,10 +55,25 @@ internal static class DiagnosticJson
             json.WriteNull("party");
     }
 
-    /// <summary>The kinds of clauses of the document: none is recognised yet.</summary>
-    public static void WriteNoClauses(Utf8JsonWriter json)
+    /// <summary>The clauses by their kinds; of a file also the words and the place, which whoever sent a record has.</summary>
+    public static void WriteClauses(Utf8JsonWriter json, SemanticModel model, bool withPlace)
     {
         json.WriteStartArray("clauses");
+        foreach (var clause in model.Clauses)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", MachineWords.Of(clause.Kind));
+            json.WriteNumber("start", clause.Span.Start);
+            json.WriteNumber("end", clause.Span.End);
+            if (withPlace)
+            {
+                json.WriteString("text", Within(model.Tree.Text, clause.Span));
+                WritePlace(json, model.Tree.LocationOf(clause.Span));
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

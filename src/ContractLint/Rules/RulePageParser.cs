@@ -51,6 +51,7 @@ public static class RulePageParser
         {
             Trigger = settings.Trigger,
             Beats = settings.Beats,
+            Reads = settings.Reads,
             Conditionals = [.. body.Texts.Where(section => section.Condition is not null).Select(ToConditional)],
         };
     }

@@ -122,7 +122,9 @@ internal static class ValueScanner
         // "8p per word", "12 centimes le mot".
         if (words[start].Kind is WordKind.Number && Currencies.CodeOfHundredth(next) is { } whole
             && MoneyTerms.Complete(new(ValueKind.Money, start, end + 1, number.Low / 100, number.High / 100, whole), text, words) is { Per: not null } rate)
+        {
             return rate;
+        }
 
         if (next is "%" or "percent" || (next is "pour" or "per" && after is "cent"))
             return new(ValueKind.Percent, start, next is "%" or "percent" ? end + 1 : end + 2, number.Low, number.High, "%");

@@ -80,6 +80,6 @@ public sealed class DocumentAnalysisContextTests
         var matches = new Dictionary<string, ImmutableArray<TextSpan>> { ["found"] = [new(1, 2)] };
         var settings = parameters.Select(parameter => new SettingDefinition(parameter.Name, parameter.Default) { Type = SettingTypeReader.Of(parameter.Default) });
         var table = new SettingTable(settings.Select(setting => new EffectiveSetting(setting, setting.DefaultValue, SettingOrigin.Default)));
-        return new(model, rule, DiagnosticSeverity.Warning, table, matches);
+        return new(model, rule, DiagnosticSeverity.Warning, table, _ => new(matches, () => []));
     }
 }

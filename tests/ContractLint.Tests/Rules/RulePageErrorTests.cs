@@ -26,6 +26,7 @@ public sealed class RulePageErrorTests
     [InlineData("guards:", "guards: G1 G19", 12, "G1 to G18")]
     [InlineData("guards:", "guards: g2", 9, "Did you mean \"G2\"?")]
     [InlineData("beats:", "beats: non-compete", 8, "is no rule id")]
+    [InlineData("beats:", "reads: CL3002", 1, "Only a class reads the phrases of other rules")]
     [InlineData("  nonCompete", "  nonCompete.maxMonths:", 24, "has no default")]
     [InlineData("  nonCompete", "  nonCompete.maxMonths: 0 (minutes)", 28, "bounds (0..600)")]
     [InlineData("  nonCompete", "  nonCompete.maxMonths: 7 (0..5)", 25, "is not of its type")]

@@ -8,7 +8,7 @@ namespace ContractLint.Rules.Pages;
 internal static class Vocabulary
 {
     public static readonly string[] Keys =
-        ["id", "name", "group", "severity", "freelance", "template", "verdict", "gate", "applies", "span", "trigger", "guards", "beats", "parameters"];
+        ["id", "name", "group", "severity", "freelance", "template", "verdict", "gate", "applies", "span", "trigger", "guards", "beats", "reads", "parameters"];
 
     public static readonly string[] RequiredKeys = ["id", "name", "group", "severity", "applies", "span"];
 

@@ -17,13 +17,15 @@ public sealed class NonCompeteUnbounded(RulePage page) : DocumentRule(page)
         foreach (var covenant in covenants.Findings)
         {
             var article = ClauseTree.Around(context.Model, covenant.Trigger);
-            if (last?.Overlaps(article) is true || !IsWhole(context, covenant))
+            // "Breach of the non-compete entails…" speaks of limits that stand elsewhere.
+            if (last?.Overlaps(article) is true || context.Phrases.MatchesIn("mention", covenant.Span).Any(covenant.Trigger.Overlaps))
+                continue;
+
+            var (faults, excess) = limits.In(article, maxMonths);
+            if (faults.IsEmpty || (excess is null && !IsWhole(context, covenant)))
                 continue;
 
             last = article;
-            var (faults, excess) = limits.In(article, maxMonths);
-            if (faults.IsEmpty)
-                continue;
 
             var trigger = excess ?? covenant.Trigger;
             var missing = new LocalizedText(string.Join(", ", faults.Select(fault => fault.En)), string.Join(", ", faults.Select(fault => fault.Fr)));
@@ -31,8 +33,8 @@ public sealed class NonCompeteUnbounded(RulePage page) : DocumentRule(page)
         }
     }
 
-    // "Breach of the non-compete entails…" speaks of limits that stand elsewhere, and so does a lone item of a list whose stem is not there.
+    // A lone item of a list without its stem, or a covenant only named, does not tell what the rest of the article says.
     private static bool IsWhole(DocumentAnalysisContext context, Diagnostic covenant) =>
-        !context.Phrases.MatchesIn("mention", covenant.Span).Any(covenant.Trigger.Overlaps)
-        && (!context.Model.Options.IsFragment || context.Model.SentencesIn(covenant.Trigger).Any(sentence => sentence.Has("not") || sentence.Frames.Any(frame => frame.Kind is FrameKind.Forbid or FrameKind.Request)));
+        !context.Model.Options.IsFragment
+        || context.Model.SentencesIn(covenant.Trigger).Any(sentence => sentence.Has("not") || sentence.Frames.Any(frame => frame.Kind is FrameKind.Forbid or FrameKind.Request));
 }

@@ -24,7 +24,7 @@ public sealed class RecordsTests
         result.Code.ShouldBe(1);
         result.OutputLines.ShouldBe(
         [
-            """{"id":"7","language":"en","kind":"contract","diagnostics":[{"ruleId":"CL3001","severity":"error","message":{"en":"The Provider may not work for competitors ('shall not work for a competitor').","fr":"Le Prestataire s'interdit de travailler pour des concurrents («\u00A0shall not work for a competitor\u00A0»)."},"start":13,"end":44,"party":"provider","source":"rule","fingerprint":"CL3001000000001f"}],"clauses":[]}""",
+            """{"id":"7","language":"en","kind":"contract","diagnostics":[{"ruleId":"CL3001","severity":"error","message":{"en":"The Provider may not work for competitors ('shall not work for a competitor').","fr":"Le Prestataire s'interdit de travailler pour des concurrents («\u00A0shall not work for a competitor\u00A0»)."},"start":13,"end":44,"party":"provider","source":"rule","fingerprint":"CL3001000000001f"}],"clauses":[{"kind":"non-compete","start":0,"end":45}]}""",
             """{"id":8,"language":"fr","kind":"contract","diagnostics":[],"clauses":[]}""",
         ]);
     }

@@ -2,7 +2,6 @@ using System.Text;
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Parsing;
-using ContractLint.Configuration;
 using ContractLint.Formats;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -38,34 +37,11 @@ internal static class ExtractCommand
         var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
-        if (Read(operand, name, host, errors, cancellationToken) is not { } reading)
+        if (OneDocument.Read(operand, name, host, errors, cancellationToken) is not { } reading)
             return ExitCode.NotRead;
 
         Write(reading, format, language, host);
-        if (reading.HasText)
-            return ExitCode.Success;
-
-        errors.SayAbout(new DocumentFailure(name, TroubleWords.Of(reading, host.Rules)));
-        return ExitCode.NotRead;
-    }
-
-    private static DocumentReading? Read(string operand, string name, CommandHost host, ErrorLines errors, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var limit = ReadingOptions.Default.MaxFileBytes;
-            using var stream = operand is "-" ? null : new FileStream(operand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (LimitedRead.All(stream ?? host.Input, limit, cancellationToken) is { } content)
-                return host.CreateLinter(AnalyzerConfig.Default).Read(content, name, cancellationToken);
-
-            errors.SayAbout(new DocumentFailure(name, new($"the file is larger than {limit >> 20} MB.", $"le fichier dépasse {limit >> 20} Mo.")));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            errors.SayAbout(new DocumentFailure(name, ReadFailure.Of(exception)));
-        }
-
-        return null;
+        return OneDocument.HasText(reading, name, host, errors) ? ExitCode.Success : ExitCode.NotRead;
     }
 
     private static void Write(DocumentReading reading, string format, Language language, CommandHost host)

@@ -25,7 +25,7 @@ internal sealed class RuleCompilation
                         continue;
 
                     parsed.Add(phrase);
-                    phrases.Add(new(page, block, line.Source, SpeaksOfNegation(line.Expanded)));
+                    phrases.Add(new(page, block, line.Source, Semantics.Negation.IsSpokenOfIn(line.Expanded)));
                 }
             }
         }
@@ -47,13 +47,5 @@ internal sealed class RuleCompilation
         }
 
         return hits;
-    }
-
-    private static bool SpeaksOfNegation(string source)
-    {
-        if (source.Contains("<not>", StringComparison.Ordinal) || source.Contains("<forbid>", StringComparison.Ordinal))
-            return true;
-
-        return WordScanner.Scan(source).Exists(word => Semantics.Negation.IsNegator(word.Normal));
     }
 }

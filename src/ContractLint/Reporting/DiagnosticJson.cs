@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContractLint.Diagnostics;
+using ContractLint.Semantics;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -26,7 +27,7 @@ internal static class DiagnosticJson
             WriteDiagnostic(json, diagnostic, report.Model.Tree, options.Explain);
         json.WriteEndArray();
         WritePositives(json, report);
-        WriteNoClauses(json);
+        WriteClauses(json, report.Model, withPlace: true);
         json.WriteEndObject();
     }
 
@@ -54,10 +55,25 @@ internal static class DiagnosticJson
             json.WriteNull("party");
     }
 
-    /// <summary>The kinds of clauses of the document: none is recognised yet.</summary>
-    public static void WriteNoClauses(Utf8JsonWriter json)
+    /// <summary>The clauses by their kinds; of a file also the words and the place, which whoever sent a record has.</summary>
+    public static void WriteClauses(Utf8JsonWriter json, SemanticModel model, bool withPlace)
     {
         json.WriteStartArray("clauses");
+        foreach (var clause in model.Clauses)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", MachineWords.Of(clause.Kind));
+            json.WriteNumber("start", clause.Span.Start);
+            json.WriteNumber("end", clause.Span.End);
+            if (withPlace)
+            {
+                json.WriteString("text", Within(model.Tree.Text, clause.Span));
+                WritePlace(json, model.Tree.LocationOf(clause.Span));
+            }
+
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
@@ -81,7 +97,7 @@ internal static class DiagnosticJson
         if (diagnostic.IsSuppressed)
             json.WriteBoolean("suppressed", true);
         if (explain)
-            WriteExplanation(json, diagnostic.Explanation);
+            WriteExplanation(json, diagnostic, tree);
         json.WriteEndObject();
     }
 
@@ -107,8 +123,9 @@ internal static class DiagnosticJson
             json.WriteString("part", JsonNamingPolicy.KebabCaseLower.ConvertName(place.Part.ToString()));
     }
 
-    private static void WriteExplanation(Utf8JsonWriter json, Explanation? explanation)
+    private static void WriteExplanation(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)
     {
+        var explanation = diagnostic.Explanation;
         json.WriteStartObject("explanation");
         json.WriteString("phrase", explanation?.Phrase);
         json.WriteStartArray("guards");
@@ -121,6 +138,25 @@ internal static class DiagnosticJson
         }
 
         json.WriteEndArray();
+        WriteAbsence(json, diagnostic, tree);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was looked for and what came nearest, where something is missing.</summary>
+    public static void WriteAbsence(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)
+    {
+        if (diagnostic.SearchedIn(Language.English) is not { } searched)
+            return;
+
+        WriteText(json, "searched", searched, diagnostic.SearchedIn(Language.French)!);
+        if (diagnostic.Explanation?.Nearest is not { } nearest)
+            return;
+
+        json.WriteStartObject("nearest");
+        WriteText(json, "reason", nearest.Reason.Say(Language.English), nearest.Reason.Say(Language.French));
+        json.WriteNumber("start", nearest.Span.Start);
+        json.WriteNumber("end", nearest.Span.End);
+        json.WriteString("text", Within(tree.Text, nearest.Span));
         json.WriteEndObject();
     }
 

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
+using ContractLint.Semantics.Clauses;
 using ContractLint.Text;
 
 namespace ContractLint.Reporting;
@@ -63,6 +65,9 @@ public static class MachineWords
     };
 
     public static string Of(Language language) => language is Language.French ? "fr" : "en";
+
+    /// <summary>"non-solicit-customers": the name of the kind.</summary>
+    public static string Of(ClauseKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     public static string Of(FindingSource source) => source is FindingSource.Classifier ? "ml" : "rule";
 }

@@ -21,7 +21,7 @@ public sealed class RecordsReport(Stream output, ReportOptions options)
         foreach (var diagnostic in report.Diagnostics.Where(options.ShowsToMachines))
             WriteDiagnostic(json, diagnostic);
         json.WriteEndArray();
-        DiagnosticJson.WriteNoClauses(json);
+        DiagnosticJson.WriteClauses(json, report.Model, withPlace: false);
         json.WriteEndObject();
     });
 

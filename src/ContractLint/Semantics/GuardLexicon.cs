@@ -39,6 +39,8 @@ internal static class GuardLexicon
             (désigne | désignent | s'entend | s'entendent | signifie | on entend par)
             est (une | un | l') ..4 (par laquelle | par lequel | consistant | visant | qui | interdisant | permettant)
             (c'est | consiste) ..3 (à | quand | lorsque | qui)
+            """, """
+            (désigne | désignent) ..6 (comme | en qualité | pour être | aux fonctions)
             """),
         new(Defines, Language.English, """
             (means | mean | refers to | is defined as | shall mean | denotes)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractLint.Semantics.Clauses;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -9,6 +10,7 @@ public sealed class SemanticModel
 {
     private readonly Dictionary<Node, SentenceModel> bySentence;
     private readonly Lazy<Neighbourhood> neighbourhood;
+    private readonly Lazy<ImmutableArray<Clause>> clauses;
 
     public SemanticModel(DocumentTree tree, SemanticOptions options)
     {
@@ -21,6 +23,7 @@ public sealed class SemanticModel
         Parties = builder.Parties;
         Sentences = builder.Sentences;
         neighbourhood = new(() => new(this));
+        clauses = new(() => new ClauseFinder(this, ClauseLexicon.For).Find());
         bySentence = Sentences.ToDictionary(sentence => sentence.Node, ReferenceEqualityComparer.Instance as IEqualityComparer<Node>);
     }
 
@@ -39,6 +42,9 @@ public sealed class SemanticModel
 
     /// <summary>Every sentence, headings included, in document order.</summary>
     public ImmutableArray<SentenceModel> Sentences { get; }
+
+    /// <summary>The clauses whose kind is recognised, in document order. Looked for when first asked for: a run that shows none pays nothing.</summary>
+    public ImmutableArray<Clause> Clauses => clauses.Value;
 
     public SentenceModel? SentenceOf(Node node) => bySentence.GetValueOrDefault(node);
 

@@ -21,7 +21,6 @@ public sealed class FrameResolverTests
     [InlineData("Le Client et le Prestataire s'interdisent de parler.", "forbid both")]
     [InlineData("Dupont et le Client s'interdisent de parler.", "forbid both")]
     [InlineData("La livraison a lieu le 3 et le Client s'interdit de parler.", "forbid client")]
-    [InlineData("Le site est livré et les clients ne peuvent parler.", "forbid -")]
     [InlineData("En accord avec le Client, le Prestataire doit livrer.", "oblige provider")]
     [InlineData("Le Prestataire, avec le Client, doit livrer.", "oblige provider")]
     [InlineData("Le Prestataire informe le Client et s'interdit de parler.", "forbid provider")]

@@ -26,6 +26,7 @@ internal sealed class RulePageWriter(PageWriter page, Language language, Profile
         var values = RuleValues.Of(rule);
         Section(RuleWords.Says, descriptor.Message, values, isQuoted: false);
         Section(ReportWords.Why, descriptor.Why, values, isQuoted: false);
+        Section(ReportWords.Searched, descriptor.Searched, values, isQuoted: false);
         Section(ReportWords.WhatToDo, descriptor.Advice, values, isQuoted: false);
         Section(ReportWords.Propose, descriptor.Clause, values, isQuoted: true);
         Section(ReportWords.Answer, descriptor.Reply, values, isQuoted: true);
@@ -66,12 +67,16 @@ internal sealed class RulePageWriter(PageWriter page, Language language, Profile
                 page.Line(page.Ink.Bold(label.Say(language)));
             isFirst = false;
             var text = example.Marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
-            page.Hanging("  – ", 4, ReportWords.Quote(VisibleText.Of(text), language));
+            page.Hanging("  – ", 4, ReportWords.Quote(VisibleText.Of(text), language) + SettingsOf(example));
         }
 
         if (!isFirst)
             page.Line();
     }
+
+    // What the user has to have said for the example to hold: " (expertise.refuse: print)".
+    private static string SettingsOf(RuleExample example) =>
+        example.Settings.IsEmpty ? "" : $" ({string.Join("; ", example.Settings.Select(setting => $"{setting.Key}: {setting.Value}"))})";
 
     private void WriteParameters(RulePage rule)
     {

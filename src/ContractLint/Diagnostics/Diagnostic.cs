@@ -28,6 +28,10 @@ public sealed record Diagnostic(
     /// <summary>Accepted by the user, with a reason.</summary>
     public bool IsSuppressed { get; init; }
 
+    /// <summary>What was looked for and is not there; <see langword="null"/> where the finding is about words that are there.</summary>
+    public string? SearchedIn(Language language) =>
+        Explanation is { IsAbsence: true } && Descriptor.Searched is { } searched ? MessageFormatter.Format(searched, language, Arguments) : null;
+
     public string MessageIn(Language language) => MessageFormatter.Format(Descriptor.Message, language, Arguments);
 
     public string AdviceIn(Language language) => MessageFormatter.Format(Descriptor.Advice, language, Arguments);

@@ -24,6 +24,12 @@ public sealed record DiagnosticDescriptor(
     ImmutableArray<DocumentKind> Applies,
     SpanKind Span)
 {
+    /// <summary>Of a rule about an absence: what was looked for, as a sentence.</summary>
+    public LocalizedText? Searched { get; init; }
+
+    /// <summary>What looks like the thing that is missing and is not, in the order of the page.</summary>
+    public ImmutableArray<NearMissReason> NearMisses { get; init; } = [];
+
     public Category Category => (Category)(Id[2] - '0');
 
     /// <summary>The severity in the freelance profiles, where it differs from the card.</summary>

@@ -11,7 +11,7 @@ public sealed class DocumentAnalysisContext(
     DiagnosticDescriptor descriptor,
     DiagnosticSeverity severity,
     SettingTable settings,
-    IReadOnlyDictionary<string, ImmutableArray<TextSpan>> matches)
+    Func<string, PhraseResults> phrasesOf)
 {
     private readonly ImmutableArray<Diagnostic>.Builder reported = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<PositiveFact>.Builder positives = ImmutableArray.CreateBuilder<PositiveFact>();
@@ -24,8 +24,18 @@ public sealed class DocumentAnalysisContext(
     /// <summary>The good news found so far, in the order of reporting.</summary>
     public ImmutableArray<PositiveFact> Positives => positives.ToImmutable();
 
+    /// <summary>What the phrases of the rule's own page found.</summary>
+    public PhraseResults Phrases { get; } = phrasesOf(descriptor.Id);
+
     /// <summary>Where the page's block of that name matched, its guards and vetoes already applied; in document order.</summary>
-    public ImmutableArray<TextSpan> MatchesOf(string block) => matches.TryGetValue(block, out var spans) ? spans : [];
+    public ImmutableArray<TextSpan> MatchesOf(string block) => Phrases.MatchesOf(block);
+
+    /// <summary>What the phrases of another rule's page found, which this rule's page reads; that rule itself may be off.</summary>
+    public PhraseResults PhrasesOf(string rule) => phrasesOf(rule);
+
+    /// <summary>What the page says looks like the missing thing and is not, wherever it matched; in the order of the page, then of the document.</summary>
+    public IEnumerable<NearMiss> NearMisses =>
+        descriptor.NearMisses.SelectMany(reason => MatchesOf(reason.Block).Select(span => new NearMiss(reason.Text, span)));
 
     /// <summary>The settings that hold for this document: parameters of pages and shared settings.</summary>
     public SettingTable Settings { get; } = settings;
@@ -40,6 +50,14 @@ public sealed class DocumentAnalysisContext(
     /// <remarks><paramref name="level"/> replaces the severity of the profile; <paramref name="arguments"/> are the variables of the page's texts.</remarks>
     public void Report(TextSpan span, TextSpan trigger, DiagnosticSeverity? level = null, Role? party = null, params ImmutableArray<MessageArgument> arguments) =>
         reported.Add(new(descriptor, span, trigger, level ?? severity, party, Model.Language, arguments));
+
+    /// <summary>Reports that something is missing; <paramref name="nearest"/> is the closest thing that is there.</summary>
+    /// <remarks><paramref name="trigger"/> is empty where no word tells of it, or the words that make it missed ("paid on completion").</remarks>
+    public void ReportAbsence(TextSpan span, TextSpan trigger, NearMiss? nearest, DiagnosticSeverity? level = null, params ImmutableArray<MessageArgument> arguments) =>
+        reported.Add(new(descriptor, span, trigger, level ?? severity, null, Model.Language, arguments) { Explanation = new(null, []) { IsAbsence = true, Nearest = nearest } });
+
+    /// <summary>Reports what the phrases would have reported by themselves, as it is or at another level.</summary>
+    public void ReportFinding(Diagnostic finding, DiagnosticSeverity? level = null) => reported.Add(level is { } other ? finding with { Severity = other } : finding);
 
     /// <summary>Tells something good that the text says, for "What is fine".</summary>
     public void ReportPositive(LocalizedText text, TextSpan span) => positives.Add(new(text, span));

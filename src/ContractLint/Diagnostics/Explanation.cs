@@ -4,4 +4,11 @@ namespace ContractLint.Diagnostics;
 
 /// <summary>Why a finding was made: the phrase that matched, and what each guard answered.</summary>
 /// <remarks><see cref="Phrase"/> is the phrase as its page writes it; <see langword="null"/> where a class decided.</remarks>
-public sealed record Explanation(string? Phrase, ImmutableArray<GuardCheck> Guards);
+public sealed record Explanation(string? Phrase, ImmutableArray<GuardCheck> Guards)
+{
+    /// <summary>Something is missing: the rule looked for it everywhere.</summary>
+    public bool IsAbsence { get; init; }
+
+    /// <summary>Of an absence: what came nearest to what is missing.</summary>
+    public NearMiss? Nearest { get; init; }
+}

@@ -36,7 +36,7 @@ public static class MessageFormatter
     /// <summary>The variables of everything a rule says, each once.</summary>
     internal static IEnumerable<string> VariablesOf(DiagnosticDescriptor rule)
     {
-        LocalizedText[] texts = [rule.Message, rule.Why, rule.Advice, rule.Clause ?? default, rule.Reply ?? default];
+        LocalizedText[] texts = [rule.Message, rule.Why, rule.Searched ?? default, rule.Advice, rule.Clause ?? default, rule.Reply ?? default];
         return texts.SelectMany(text => VariablesOf(text.En).Concat(VariablesOf(text.Fr))).Distinct(StringComparer.Ordinal);
     }
 

@@ -14,6 +14,7 @@ public sealed class AnalysisEngine
     private readonly AnalyzerConfig config;
     private readonly RuleSeverities severities;
     private readonly ImmutableArray<RulePage> pages;
+    private readonly Dictionary<string, RulePage> read;
     private readonly Dictionary<string, DiagnosticAnalyzer> analyzers;
     private readonly SettingResolver settings;
     private readonly Lazy<RuleCompilation> english;
@@ -32,8 +33,12 @@ public sealed class AnalysisEngine
         this.pages = [.. pages.Where(page => IsSelected(page.Descriptor)).OrderBy(page => page.Descriptor.Id, StringComparer.Ordinal)];
         this.analyzers = analyzers.ToDictionary(analyzer => analyzer.Descriptor.Id, StringComparer.Ordinal);
         settings = new(new(pages.SelectMany(page => page.Parameters)), config);
-        english = new(() => new(this.pages, Language.English));
-        french = new(() => new(this.pages, Language.French));
+
+        // A class may ask about the phrases of a rule that is off.
+        var wanted = this.pages.Concat(this.pages.SelectMany(page => page.Reads).SelectMany(id => pages.Where(page => page.Descriptor.Id == id)));
+        read = wanted.DistinctBy(page => page.Descriptor.Id).ToDictionary(page => page.Descriptor.Id, StringComparer.Ordinal);
+        english = new(() => new(read.Values, Language.English));
+        french = new(() => new(read.Values, Language.French));
     }
 
     /// <summary>What may speak, by id: the rules selected, and those that tell what could not be read.</summary>
@@ -78,19 +83,34 @@ public sealed class AnalysisEngine
     {
         var descriptor = ConditionalTexts.Choose(page, table, model.Kind.Kind);
         var found = analyzers.TryGetValue(descriptor.Id, out var analyzer)
-            ? RunClass(analyzer, descriptor, search.HitsOf(page), model, table, positives)
+            ? RunClass(analyzer, descriptor, id => PhrasesOf(id, page, descriptor, search, model, table), model, table, positives)
             : PhraseRuleRunner.Run(descriptor, severities.Of(descriptor), search.HitsOf(page), model, table);
 
         return severities.FixedFor(descriptor) is { } level ? [.. found.Select(diagnostic => diagnostic with { Severity = level })] : [.. found];
     }
 
-    private ImmutableArray<Diagnostic> RunClass(DiagnosticAnalyzer analyzer, DiagnosticDescriptor descriptor, List<GuardedHit> hits, SemanticModel model, SettingTable table, List<PositiveFact> positives)
+    private ImmutableArray<Diagnostic> RunClass(DiagnosticAnalyzer analyzer, DiagnosticDescriptor descriptor, Func<string, PhraseResults> phrasesOf, SemanticModel model, SettingTable table, List<PositiveFact> positives)
     {
-        var matches = hits.GroupBy(hit => hit.Phrase.Block.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).ToImmutableArray(), StringComparer.Ordinal);
-        var context = new DocumentAnalysisContext(model, descriptor, severities.Of(descriptor), table, matches);
+        var context = new DocumentAnalysisContext(model, descriptor, severities.Of(descriptor), table, phrasesOf);
         analyzer.Analyze(context);
         positives.AddRange(context.Positives);
         return context.Reported;
+    }
+
+    // What the phrases of a page found: of the rule's own, or of one that it reads.
+    private PhraseResults PhrasesOf(string id, RulePage self, DiagnosticDescriptor descriptor, PhraseSearch search, SemanticModel model, SettingTable table)
+    {
+        var isOwn = id == descriptor.Id;
+        if (!isOwn && !self.Reads.Contains(id))
+            throw new InvalidOperationException($"{descriptor.Id} does not say that it reads {id}.");
+
+        if (!read.TryGetValue(id, out var page))
+            return PhraseResults.None;
+
+        var hits = search.HitsOf(page);
+        var spoken = isOwn ? descriptor : page.Descriptor;
+        var matches = hits.GroupBy(hit => hit.Phrase.Block.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).OrderBy(trigger => trigger.Start).ToImmutableArray(), StringComparer.Ordinal);
+        return new(matches, () => [.. PhraseRuleRunner.Run(spoken, severities.Of(spoken), hits.Where(hit => hit.Phrase.Block.Name is null), model, table)]);
     }
 
     private static bool Applies(RulePage page, SemanticModel model)

@@ -97,7 +97,7 @@ internal static class DiagnosticJson
         if (diagnostic.IsSuppressed)
             json.WriteBoolean("suppressed", true);
         if (explain)
-            WriteExplanation(json, diagnostic.Explanation);
+            WriteExplanation(json, diagnostic, tree);
         json.WriteEndObject();
     }
 
@@ -123,8 +123,9 @@ internal static class DiagnosticJson
             json.WriteString("part", JsonNamingPolicy.KebabCaseLower.ConvertName(place.Part.ToString()));
     }
 
-    private static void WriteExplanation(Utf8JsonWriter json, Explanation? explanation)
+    private static void WriteExplanation(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)
     {
+        var explanation = diagnostic.Explanation;
         json.WriteStartObject("explanation");
         json.WriteString("phrase", explanation?.Phrase);
         json.WriteStartArray("guards");
@@ -137,6 +138,25 @@ internal static class DiagnosticJson
         }
 
         json.WriteEndArray();
+        WriteAbsence(json, diagnostic, tree);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was looked for and what came nearest, where something is missing.</summary>
+    public static void WriteAbsence(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)
+    {
+        if (diagnostic.SearchedIn(Language.English) is not { } searched)
+            return;
+
+        WriteText(json, "searched", searched, diagnostic.SearchedIn(Language.French)!);
+        if (diagnostic.Explanation?.Nearest is not { } nearest)
+            return;
+
+        json.WriteStartObject("nearest");
+        WriteText(json, "reason", nearest.Reason.Say(Language.English), nearest.Reason.Say(Language.French));
+        json.WriteNumber("start", nearest.Span.Start);
+        json.WriteNumber("end", nearest.Span.End);
+        json.WriteString("text", Within(tree.Text, nearest.Span));
         json.WriteEndObject();
     }
 

@@ -30,7 +30,7 @@ internal sealed class PrettyFinding(PageWriter page, ReportOptions options, Docu
             page.Paragraph(ReportWords.SameAdvice.Say(options.Language, ("id", finding.Descriptor.Id)), Indent, page.Ink.Dim);
 
         if (options.Explain)
-            WriteExplanation(finding.Explanation);
+            WriteExplanation(finding);
         page.Line();
     }
 
@@ -63,8 +63,16 @@ internal sealed class PrettyFinding(PageWriter page, ReportOptions options, Docu
         page.Hanging(new string(' ', Indent) + page.Ink.Bold(word), Indent + labelWidth, text);
     }
 
-    private void WriteExplanation(Explanation? explanation)
+    private void WriteExplanation(Diagnostic finding)
     {
+        var explanation = finding.Explanation;
+        if (finding.SearchedIn(options.Language) is { } searched)
+        {
+            WriteLabelled(ReportWords.Searched, VisibleText.Of(searched));
+            WriteLabelled(ReportWords.SetAside, AbsenceWords.NearestOf(finding, tree, options.Language));
+            return;
+        }
+
         WriteLabelled(ReportWords.Matched, VisibleText.Of(ReportWords.Matching(explanation, options.Language)));
         WriteLabelled(ReportWords.Checked, GuardWords.Say(explanation, options.Language));
     }

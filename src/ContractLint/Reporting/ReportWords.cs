@@ -15,6 +15,8 @@ public static class ReportWords
     public static readonly LocalizedText Answer = new("Reply", "Répondre");
     public static readonly LocalizedText Matched = new("Matched", "Reconnu");
     public static readonly LocalizedText Checked = new("Checked", "Vérifié");
+    public static readonly LocalizedText Searched = new("Looked for", "Cherché");
+    public static readonly LocalizedText SetAside = new("Set aside", "Écarté");
     public static readonly LocalizedText DecidedByClass = new("by the rule's own reasoning, not by a phrase", "par le raisonnement de la règle, non par une phrase");
     public static readonly LocalizedText NoGuard = new("no exception to check", "aucune exception à vérifier");
     public static readonly LocalizedText LoweredBy = new("{guard}: one level lower", "{guard} : un niveau plus bas");

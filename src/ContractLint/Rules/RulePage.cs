@@ -6,7 +6,10 @@ using ContractLint.Semantics;
 namespace ContractLint.Rules;
 
 /// <summary>A rule as its page says it: its words, what finds it, what excuses it, and its examples.</summary>
-/// <remarks><see cref="Beats"/> are the ids of the broader rules that stay silent where this one speaks.</remarks>
+/// <remarks>
+/// <see cref="Beats"/> are the ids of the broader rules that stay silent where this one speaks; <see cref="Reads"/> those of the rules
+/// whose phrases this one's class asks about.
+/// </remarks>
 public sealed record RulePage(
     DiagnosticDescriptor Descriptor,
     ImmutableArray<PhraseBlock> Phrases,
@@ -18,6 +21,8 @@ public sealed record RulePage(
     public RuleTrigger Trigger { get; init; }
 
     public ImmutableArray<string> Beats { get; init; } = [];
+
+    public ImmutableArray<string> Reads { get; init; } = [];
 
     public ImmutableArray<ConditionalText> Conditionals { get; init; } = [];
 }

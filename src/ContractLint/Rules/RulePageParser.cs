@@ -43,12 +43,15 @@ public static class RulePageParser
             TemplateSeverity = settings.Template,
             Verdict = settings.Verdict,
             NeverFailsGate = settings.NeverFailsGate,
+            Searched = TextOf(body, "Searched"),
+            NearMisses = [.. body.Texts.Where(section => section.Block is not null).Select(section => new NearMissReason(section.Block!.Text, section.Text))],
         };
 
         return new(descriptor, body.Phrases.ToImmutable(), settings.Guards, settings.Parameters, body.Examples.ToImmutable(), markdown)
         {
             Trigger = settings.Trigger,
             Beats = settings.Beats,
+            Reads = settings.Reads,
             Conditionals = [.. body.Texts.Where(section => section.Condition is not null).Select(ToConditional)],
         };
     }

@@ -40,10 +40,20 @@ internal sealed class FrameBinding(SentenceModel sentence, SubjectTracker subjec
 
         return ByWording(index, frame.Start, frame.End)
             ?? AntecedentOf(frame.Start)
-            ?? (IsCoordinated(frame.Start) ? last ?? subjects.First : subjects.Nearest)
+            ?? (IsCoordinated(frame.Start) ? last ?? subjects.First : SubjectOf(frame.Start))
             ?? PartyAfter(index, frame.End - 1, _ => true)
             ?? PartyAfter(index, frame.End + ReachOfInversion, position => !IsSpeaker(words[position].Normal) && !Government.IsByPreposition(words, position, sentence.StemLength))
             ?? PartyAfter(index, frame.End + ReachOfAgent, position => Government.IsByAgent(words, position, sentence.StemLength));
+    }
+
+    // « Dupont et le Client s'engagent »: the plural binds both, though only one is known by its role.
+    private Role? SubjectOf(int verb) => subjects.IsJoinedToOther && subjects.Nearest is Role.Client && IsPlural(verb) ? Role.Both : subjects.Nearest;
+
+    private bool IsPlural(int verb)
+    {
+        var word = words[verb].Normal is "ne" or "n'" or "s'" && verb + 1 < words.Count ? words[verb + 1].Normal : words[verb].Normal;
+        return word is "agree" or "undertake" or "covenant" or "promise" or "are"
+            || (sentence.Language is Language.French && (word.EndsWith("ent", StringComparison.Ordinal) || word.EndsWith("ont", StringComparison.Ordinal)) && !word.EndsWith("ement", StringComparison.Ordinal));
     }
 
     // What the frame's own words say, whatever subject stands before it.

@@ -16,6 +16,9 @@ internal sealed class SubjectTracker(SentenceModel sentence)
     /// <summary>The subject nearest to what comes next.</summary>
     public Role? Nearest { get; private set; }
 
+    /// <summary>Whether the nearest subject, one party, is joined to somebody nobody has named: « Dupont et le Client ».</summary>
+    public bool IsJoinedToOther { get; private set; }
+
     public void See(Annotation mention, Role role, bool isGoverned)
     {
         if (ObjectPronoun.Is(sentence.Words.Words, mention.Start))
@@ -34,9 +37,13 @@ internal sealed class SubjectTracker(SentenceModel sentence)
             role = Role.Both;
 
         (start, end) = (mention.Start, mention.End);
+        IsJoinedToOther = !joined && FollowsAnd(mention.Start) && !sentence.Words.Words[mention.End - 1].Normal.EndsWith('s');
         Nearest = joined ? Role.Both : role;
         First ??= Nearest;
     }
+
+    private bool FollowsAnd(int position) =>
+        Government.GovernorOf(sentence.Words.Words, position, sentence.StemLength) is var before && before > sentence.StemLength && sentence.Words.Words[before].Normal is "et" or "and";
 
     private bool IsJoined(int next)
     {

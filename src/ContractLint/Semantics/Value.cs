@@ -13,6 +13,17 @@ public readonly record struct Value(ValueKind Kind, int Start, int End, decimal 
     /// <summary>Money only: what the price is for, one "hour", "day", "week", "month", "year", "word" or "page"; <see langword="null"/> where it is no rate.</summary>
     public string? Per { get; init; }
 
+    /// <summary>Periods only: the longest it can be, in months.</summary>
+    public decimal? Months => (Kind, Unit) switch
+    {
+        (ValueKind.Period, "year") => High * 12,
+        (ValueKind.Period, "month") => High,
+        (ValueKind.Period, "week") => High * 12 / 52,
+        (ValueKind.Period, "day" or "working-day") => High * 12 / 365,
+        (ValueKind.Period, _) => 0,
+        _ => null,
+    };
+
     /// <summary>Periods only: they run to the end of the month ("45 jours fin de mois").</summary>
     public bool IsEndOfMonth { get; init; }
 

@@ -55,7 +55,7 @@ internal static class ValueScanner
             return new(ValueKind.Time, start, start + time.Length, time.Minutes, time.Minutes, "minute");
 
         // "€5,000", "EUR 3.000": the currency comes first.
-        if (Currencies.PrefixOf(words[start].Normal) is { } prefix)
+        if (PrefixAt(text, words, start) is { } prefix)
         {
             var amount = NumberReader.ReadRange(text, words, start + 1, afterCurrency: true);
             return amount.Length == 0 ? null : Prefixed(text, words, start, amount, prefix);
@@ -68,11 +68,22 @@ internal static class ValueScanner
         return number.Length == 0 ? null : Qualify(text, words, start, number);
     }
 
+    // "C$", "Fr.": what stands around the sign makes it exact.
+    private static string? PrefixAt(SourceText text, IReadOnlyList<Word> words, int start)
+    {
+        var word = words[start];
+        if (word.Normal is Currencies.SwissFranc)
+            return word.Span.End < text.Length && text[word.Span.End] is '.' ? "CHF" : null;
+
+        var isGlued = word.Normal is "$" && start > 0 && words[start - 1].Span.End == word.Span.Start;
+        return (isGlued ? Currencies.DollarBefore(words[start - 1].Normal) : null) ?? Currencies.PrefixOf(word.Normal);
+    }
+
     // "$5,000 CAD": the code after the amount is the exact one.
     private static Value Prefixed(SourceText text, IReadOnlyList<Word> words, int start, NumberRange amount, string prefix)
     {
         var end = start + 1 + amount.Length;
-        var code = end < words.Count && words[end].Normal.Length == 3 ? Currencies.PrefixOf(words[end].Normal) : null;
+        var code = Currencies.DollarAfter(At(words, end));
         return MoneyTerms.Complete(new(ValueKind.Money, start, code is null ? end : end + 1, amount.Low, amount.High, code ?? prefix), text, words);
     }
 
@@ -103,7 +114,17 @@ internal static class ValueScanner
             return MoneyTerms.Complete(new(ValueKind.Money, start, end + 2, number.Low, number.High, distant), text, words);
 
         if (Currencies.CodeOf(next) is { } currency)
-            return MoneyTerms.Complete(new(ValueKind.Money, start, end + 1, number.Low, number.High, currency), text, words);
+        {
+            var dollar = next is "$" ? Currencies.DollarAfter(after) : null;
+            return MoneyTerms.Complete(new(ValueKind.Money, start, dollar is null ? end + 1 : end + 2, number.Low, number.High, dollar ?? currency), text, words);
+        }
+
+        // "8p per word", "12 centimes le mot".
+        if (words[start].Kind is WordKind.Number && Currencies.CodeOfHundredth(next) is { } whole
+            && MoneyTerms.Complete(new(ValueKind.Money, start, end + 1, number.Low / 100, number.High / 100, whole), text, words) is { Per: not null } rate)
+        {
+            return rate;
+        }
 
         if (next is "%" or "percent" || (next is "pour" or "per" && after is "cent"))
             return new(ValueKind.Percent, start, next is "%" or "percent" ? end + 1 : end + 2, number.Low, number.High, "%");

@@ -25,7 +25,7 @@ internal static class Abbreviations
 
     // Words of their own as well: "a work of art. The", "Did he agree? No. The". Only a number, a code or a small letter after them makes them abbreviations.
     private static readonly FrozenSet<string> Ambiguous = Set(
-        "art no n sec fig tel fax ex sept mar sep soc com obs col dir mod ch pub opp lot lib tab rec pt pts mult v p c incl amend pén comm cons const trav");
+        "art no n sec fig tel fax ex sept mar sep soc com fr obs col dir mod ch pub opp lot lib tab rec pt pts mult v p c incl amend pén comm cons const trav");
 
     // A full stop after these closes the sentence when a capital follows.
     private static readonly FrozenSet<string> OftenFinal = Set("etc min max mn mns hr hrs am pm qté");

@@ -47,7 +47,29 @@ public sealed class DocumentAnalysisContextTests
         context.MatchesOf("nothing").ShouldBeEmpty();
     }
 
-    private static DocumentAnalysisContext Context(params (string Name, string Default)[] parameters)
+    [Fact]
+    public void An_absence_knows_what_was_looked_for_and_what_came_nearest()
+    {
+        var rule = Rule with
+        {
+            Searched = new("A text.", "Un texte."),
+            NearMisses = [new("nothing", new("No.", "Non.")), new("found", new("A word, but not it.", "Un mot, mais pas celui-là."))],
+        };
+        var context = Context(rule);
+        var nearest = context.NearMisses.ShouldHaveSingleItem();
+
+        context.ReportAbsence(new(0, 8), new(0, 0), nearest);
+        context.Report(new(0, 8), new(0, 0));
+
+        nearest.ShouldBe(new(new("A word, but not it.", "Un mot, mais pas celui-là."), new(1, 2)));
+        context.Reported[0].Explanation!.Nearest.ShouldBe(nearest);
+        context.Reported[0].SearchedIn(Language.French).ShouldBe("Un texte.");
+        context.Reported[1].SearchedIn(Language.French).ShouldBeNull();
+    }
+
+    private static DocumentAnalysisContext Context(params (string Name, string Default)[] parameters) => Context(Rule, parameters);
+
+    private static DocumentAnalysisContext Context(DiagnosticDescriptor rule, params (string Name, string Default)[] parameters)
     {
         var builder = new DocumentTreeBuilder("brief.txt");
         builder.BeginPart(PartKind.Body);
@@ -58,6 +80,6 @@ public sealed class DocumentAnalysisContextTests
         var matches = new Dictionary<string, ImmutableArray<TextSpan>> { ["found"] = [new(1, 2)] };
         var settings = parameters.Select(parameter => new SettingDefinition(parameter.Name, parameter.Default) { Type = SettingTypeReader.Of(parameter.Default) });
         var table = new SettingTable(settings.Select(setting => new EffectiveSetting(setting, setting.DefaultValue, SettingOrigin.Default)));
-        return new(model, Rule, DiagnosticSeverity.Warning, table, matches);
+        return new(model, rule, DiagnosticSeverity.Warning, table, _ => new(matches, () => []));
     }
 }

@@ -81,6 +81,19 @@ public sealed class RulePageParserTests
         examples.Single(example => example.Severity is DiagnosticSeverity.Info).Language.ShouldBe(Language.English);
     }
 
+    [Theory]
+    [InlineData("nonCompete.maxMonths=6", "nonCompete.maxMonths: 6")]
+    [InlineData("expertise.refuse=[print, photo] hours.end=20:00", "expertise.refuse: [print, photo]; hours.end: 20:00")]
+    public void An_example_says_what_the_user_has_said(string written, string settings)
+    {
+        var (page, _) = SamplePages.Change("```flag fr contract", "```flag fr contract " + written);
+
+        var example = RulePageParser.Parse(page, InCovenants).Page.ShouldNotBeNull().Examples[0];
+
+        string.Join("; ", example.Settings.Select(setting => $"{setting.Key}: {setting.Value}")).ShouldBe(settings);
+        example.Kind.ShouldBe(DocumentKind.Contract);
+    }
+
     [Fact]
     public void Windows_line_ends_and_a_byte_order_mark_change_nothing()
     {

@@ -37,12 +37,12 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void Rules_that_beat_others_name_rules_that_exist()
+    public void Rules_that_beat_or_read_others_name_rules_that_exist()
     {
         var known = RuleSet.BuiltIn.Ids.ToHashSet(StringComparer.Ordinal);
 
-        RuleSet.BuiltIn.Pages.SelectMany(page => page.Beats.Select(beaten => (page.Descriptor.Id, Beaten: beaten)))
-            .Where(pair => !known.Contains(pair.Beaten))
+        RuleSet.BuiltIn.Pages.SelectMany(page => page.Beats.Concat(page.Reads).Select(other => (page.Descriptor.Id, Other: other)))
+            .Where(pair => !known.Contains(pair.Other))
             .ShouldBeEmpty();
     }
 
@@ -61,7 +61,7 @@ public sealed class RulePageTests
         var config = AnalyzerConfig.Default with
         {
             Profile = Profile.Strict,
-            Settings = [ContractLinter.Settings.Read("pedantic", "true")!],
+            Settings = [ContractLinter.Settings.Read("pedantic", "true")!, .. example.Settings.Select(setting => ContractLinter.Settings.Read(setting.Key, setting.Value)!)],
             DocumentLanguage = example.Language,
             Kind = isFragment ? null : example.Kind,
         };

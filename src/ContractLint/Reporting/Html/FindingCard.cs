@@ -29,7 +29,7 @@ internal sealed class FindingCard(HtmlWriter html, ReportOptions options, Docume
         if (earlier is not null)
             WriteSameAs(earlier);
         if (options.Explain)
-            WriteExplanation(finding.Explanation);
+            WriteExplanation(finding);
         html.CloseLine();
     }
 
@@ -129,12 +129,22 @@ internal sealed class FindingCard(HtmlWriter html, ReportOptions options, Docume
         html.CloseLine();
     }
 
-    private void WriteExplanation(Explanation? explanation)
+    private void WriteExplanation(Diagnostic finding)
     {
+        var explanation = finding.Explanation;
         html.Open("dl", ("class", "explanation"));
         html.Line();
-        WriteReason(ReportWords.Matched, VisibleText.Of(ReportWords.Matching(explanation, Language)));
-        WriteReason(ReportWords.Checked, VisibleText.Of(GuardWords.Say(explanation, Language)));
+        if (finding.SearchedIn(Language) is { } searched)
+        {
+            WriteReason(ReportWords.Searched, VisibleText.Of(searched));
+            WriteReason(ReportWords.SetAside, AbsenceWords.NearestOf(finding, tree, Language));
+        }
+        else
+        {
+            WriteReason(ReportWords.Matched, VisibleText.Of(ReportWords.Matching(explanation, Language)));
+            WriteReason(ReportWords.Checked, VisibleText.Of(GuardWords.Say(explanation, Language)));
+        }
+
         html.CloseLine();
     }
 }

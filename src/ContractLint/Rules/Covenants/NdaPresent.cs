@@ -1,40 +1,42 @@
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
-using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Covenants;
 
 /// <summary>CL3008: a confidentiality clause is named, once a clause; a reciprocal and bounded one is good news, an early demand a question.</summary>
+/// <remarks><c>nda.policy</c>: who always signs has nothing to ask about an early demand; who never signs wants to know of every clause.</remarks>
 public sealed class NdaPresent(RulePage page) : DocumentRule(page)
 {
+    private const int MonthsInYear = 12;
+
     private static readonly LocalizedText Balanced = new(
         "Confidentiality is reciprocal and limited in time.",
         "La confidentialité est réciproque et limitée dans le temps.");
 
     public override void Analyze(DocumentAnalysisContext context)
     {
-        var early = context.MatchesOf("early");
+        var policy = context.Setting("nda.policy");
         var reported = new HashSet<TextSpan>();
 
-        foreach (var trigger in early)
-            Report(context, trigger, DiagnosticSeverity.Info, reported);
+        if (policy is not "always")
+            Report(context, context.MatchesOf("early"), DiagnosticSeverity.Info, reported);
 
-        foreach (var trigger in context.MatchesOf(""))
-            Report(context, trigger, null, reported);
+        Report(context, context.MatchesOf("").Concat(context.MatchesOf("early")), policy is "never" ? DiagnosticSeverity.Info : null, reported);
+
+        if (policy is not "never")
+            ReportBalanced(context);
     }
 
-    private static void Report(DocumentAnalysisContext context, TextSpan trigger, DiagnosticSeverity? level, HashSet<TextSpan> reported)
+    private static void Report(DocumentAnalysisContext context, IEnumerable<TextSpan> triggers, DiagnosticSeverity? level, HashSet<TextSpan> reported)
     {
-        var sentence = context.Model.SentencesIn(trigger).First();
-        var clause = (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
-        if (!reported.Add(clause))
-            return;
-
-        context.Report(clause, trigger, level, BoundParty(sentence), []);
-
-        if (IsBalanced(context.Model, sentence))
-            context.ReportPositive(Balanced, trigger);
+        foreach (var trigger in triggers)
+        {
+            var sentence = context.Model.SentencesIn(trigger).First();
+            var clause = ClauseTree.ClauseOf(sentence);
+            if (reported.Add(clause))
+                context.Report(clause.Union(trigger), trigger, level, BoundParty(sentence), []);
+        }
     }
 
     private static Role? BoundParty(SentenceModel sentence)
@@ -48,9 +50,21 @@ public sealed class NdaPresent(RulePage page) : DocumentRule(page)
         return null;
     }
 
-    private static bool IsBalanced(SemanticModel model, SentenceModel sentence)
+    // Once for each article, where it first speaks of a duty.
+    private static void ReportBalanced(DocumentAnalysisContext context)
     {
-        var clause = model.ClauseOf(sentence).ToList();
-        return clause.Exists(other => other.Has("both")) && clause.Exists(other => other.Values.Any(value => value.Kind is ValueKind.Period));
+        var terms = new NdaTerms(context.Model, context.Phrases, context.PhrasesOf("CL3009"));
+        var maxMonths = (context.Number("nda.maxYears") ?? 0) * MonthsInYear;
+        TextSpan? last = null;
+
+        foreach (var duty in terms.Duties)
+        {
+            var article = ClauseTree.Around(context.Model, duty.Trigger);
+            if (last?.Overlaps(article) is true || !terms.IsBalancedIn(article, duty.Trigger, maxMonths))
+                continue;
+
+            context.ReportPositive(Balanced, duty.Trigger);
+            last = article;
+        }
     }
 }

@@ -20,7 +20,10 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
         if (!AsksForWork(context) || WordsOf(context.Model) < (context.Number("budget.minWords") ?? 0))
             return;
 
-        if (FindBudget(context) is { } budget)
+        var hints = context.MatchesOf("hint");
+        var nearMisses = context.NearMisses.Where(miss => !hints.Contains(miss.Span)).ToList();
+        var hinted = hints.IsEmpty ? (TextSpan?)null : hints[0];
+        if ((FindBudget(context, nearMisses) ?? (context.Settings.IsYes("budget.weakCountsAs") ? hinted : null)) is { } budget)
         {
             context.ReportPositive(Stated, budget);
             return;
@@ -31,7 +34,7 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
             return;
 
         var anchor = AnchorOf(context);
-        context.Report(anchor, new(anchor.Start, 0), LevelOf(context), null, []);
+        context.ReportAbsence(anchor, new(anchor.Start, 0), NearestTo(context, nearMisses), LevelOf(context));
     }
 
     // A document that was only guessed to be a brief must say that work is bought.
@@ -48,35 +51,48 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
     }
 
     // A sentence that says "budget" states one. Any other sum is one too, unless its sentence speaks of what the client sells, earns or gives away.
-    private static TextSpan? FindBudget(DocumentAnalysisContext context)
+    private static TextSpan? FindBudget(DocumentAnalysisContext context, List<NearMiss> nearMisses)
     {
-        var (budgets, amounts, goods) = (context.MatchesOf("budget"), context.MatchesOf("amount"), context.MatchesOf("price-of-goods"));
-
-        foreach (var budget in budgets)
+        foreach (var budget in context.MatchesOf("budget"))
         {
-            if (!goods.Any(budget.Overlaps))
+            if (!nearMisses.Exists(miss => miss.Span.Overlaps(budget)))
                 return budget;
         }
 
-        foreach (var sentence in context.Model.Sentences)
+        var amounts = context.MatchesOf("amount");
+        foreach (var (sentence, span, value) in Amounts(context.Model))
         {
-            // The capital of the company, under its address.
-            var isInSignature = sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is PartKind.Signature;
-            if (isInSignature || goods.Any(sentence.Node.Span.Contains))
-                continue;
-
-            foreach (var value in sentence.Values)
-            {
-                var span = sentence.SpanOf(value.Start, value.End);
-                if (IsMoney(value) || (IsBareAmount(value) && amounts.Any(span.Overlaps)))
-                    return span;
-            }
+            if ((IsMoney(value, sentence) || (IsBareAmount(value) && amounts.Any(span.Overlaps))) && NearMissIn(sentence, nearMisses) is null)
+                return span;
         }
 
         return null;
     }
 
-    private static bool IsMoney(Value value) => value is { Kind: ValueKind.Money, Unit.Length: > 0 } && value.High >= SmallestAmount;
+    // The first sum that was set aside, with the words that say what it is; without one, a budget that is only hinted at.
+    private static NearMiss? NearestTo(DocumentAnalysisContext context, List<NearMiss> nearMisses)
+    {
+        foreach (var (sentence, span, value) in Amounts(context.Model))
+        {
+            if (value.Kind is ValueKind.Money && NearMissIn(sentence, nearMisses) is { } miss)
+                return miss with { Span = miss.Span.Union(span) };
+        }
+
+        return context.NearMisses.FirstOrDefault(miss => context.MatchesOf("hint").Contains(miss.Span));
+    }
+
+    private static NearMiss? NearMissIn(SentenceModel sentence, List<NearMiss> nearMisses) => nearMisses.Find(miss => sentence.Node.Span.Contains(miss.Span));
+
+    private static IEnumerable<(SentenceModel Sentence, TextSpan Span, Value Value)> Amounts(SemanticModel model) =>
+        from sentence in model.Sentences
+        // The capital of the company, under its address.
+        where sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is not PartKind.Signature
+        from value in sentence.Values
+        select (sentence, sentence.SpanOf(value.Start, value.End), value);
+
+    // "Four grand" needs no currency; "10k" may be a race.
+    private static bool IsMoney(Value value, SentenceModel sentence) =>
+        value is { Kind: ValueKind.Money } && (value.Unit.Length > 0 || sentence.Words.Words[value.End - 1].Normal is "grand") && (value.High >= SmallestAmount || value.Per is "word");
 
     private static bool IsBareAmount(Value value) => value.Kind is ValueKind.Money or ValueKind.Number && value.High >= SmallestBareAmount && !IsYear(value.High);
 

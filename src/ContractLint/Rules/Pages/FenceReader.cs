@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
 using ContractLint.Text;
@@ -130,6 +131,7 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
     {
         var kind = DocumentKind.Unknown;
         DiagnosticSeverity? severity = null;
+        var settings = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         var flags = words[0].Text is "flag";
 
         foreach (var word in words.Skip(2))
@@ -138,6 +140,8 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
                 kind = known;
             else if (flags && TryAttribute(word, "severity=", out var level))
                 severity = SeverityOf(open, word, level);
+            else if (SettingIn(word) is { } setting)
+                settings.Add(setting);
             else
                 ReportWord(open, word, flags ? [.. Vocabulary.Kinds.Words, "severity=info"] : Vocabulary.Kinds.Words);
         }
@@ -149,7 +153,7 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
             ExampleMarks.Check(lines, open, close, flags, errors);
 
         if (LanguageOf(open, words) is { } language)
-            body.Examples.Add(new(language, marked, kind, open) { Severity = severity });
+            body.Examples.Add(new(language, marked, kind, open) { Severity = severity, Settings = settings.ToImmutable() });
     }
 
     private Language? LanguageOf(int line, List<FenceWord> words)
@@ -167,6 +171,13 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         var matches = word.Text.StartsWith(prefix, StringComparison.Ordinal);
         value = matches ? word.Text.Substring(prefix.Length) : "";
         return matches;
+    }
+
+    // "expertise.refuse=[seo]": what the user of the example has said.
+    private static KeyValuePair<string, string>? SettingIn(FenceWord word)
+    {
+        var equals = word.Text.IndexOf('=');
+        return equals > 0 && !word.Text.StartsWith("severity=", StringComparison.Ordinal) ? new(word.Text.Substring(0, equals), word.Text.Substring(equals + 1)) : null;
     }
 
     private DiagnosticSeverity? SeverityOf(int line, FenceWord word, string level)

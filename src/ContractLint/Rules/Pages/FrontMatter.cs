@@ -34,5 +34,7 @@ internal sealed record FrontMatter
 
     public ImmutableArray<string> Beats { get; init; } = [];
 
+    public ImmutableArray<string> Reads { get; init; } = [];
+
     public ImmutableArray<SettingDefinition> Parameters { get; init; } = [];
 }

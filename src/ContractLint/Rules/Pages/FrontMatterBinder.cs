@@ -31,7 +31,8 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
             Span = OneOf("span", Vocabulary.Spans) ?? (trigger is RuleTrigger.File ? SpanKind.Document : SpanKind.Sentence),
             Trigger = trigger,
             Guards = Guards(),
-            Beats = Beats(),
+            Beats = RuleIds("beats"),
+            Reads = Reads(trigger),
             Parameters = [.. parameters.Parameters],
         };
     }
@@ -147,9 +148,17 @@ internal sealed class FrontMatterBinder(List<FrontMatterEntry> entries, PageErro
         return ImmutableArray.Create(guards, 0, count);
     }
 
-    private ImmutableArray<string> Beats()
+    private ImmutableArray<string> Reads(RuleTrigger trigger)
     {
-        if (!byKey.TryGetValue("beats", out var entry))
+        if (byKey.TryGetValue("reads", out var entry) && trigger is not RuleTrigger.Class)
+            errors.Add(entry.Line, entry.KeyColumn, "Only a class reads the phrases of other rules: say \"trigger: class\".", "Seule une classe lit les expressions d'autres règles : écrivez « trigger: class ».");
+
+        return RuleIds("reads");
+    }
+
+    private ImmutableArray<string> RuleIds(string key)
+    {
+        if (!byKey.TryGetValue(key, out var entry))
             return [];
 
         var words = FenceWord.Split(entry.Value, entry.ValueColumn);

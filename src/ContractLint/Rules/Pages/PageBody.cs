@@ -22,5 +22,5 @@ internal sealed class PageBody(PageErrors errors)
     /// <summary>The line of each heading met, by name.</summary>
     public Dictionary<string, int> Headings { get; } = new(StringComparer.Ordinal);
 
-    public TextSection? Find(string name) => Texts.Find(section => section.Name == name && section.Condition is null);
+    public TextSection? Find(string name) => Texts.Find(section => section.Name == name && section.Condition is null && section.Block is null);
 }

@@ -83,13 +83,24 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors, bool ch
             return;
         }
 
-        var condition = words.Count > 1 ? ReadCondition(number, words) : null;
-        if (condition is null && words.Count == 1 && body.Headings.ContainsKey(section))
+        var block = section is Vocabulary.Nearest ? ReadBlock(number, words) : null;
+        var condition = block is null && section is not Vocabulary.Nearest && words.Count > 1 ? ReadCondition(number, words) : null;
+        if (condition is null && (words.Count == 1 || block is not null) && body.Headings.ContainsKey(heading))
             errors.Add(number, 4, $"The section \"{section}\" stands here twice.", $"La section « {section} » figure deux fois.");
 
         body.Headings[heading] = number;
         if (Vocabulary.TextSections.Contains(section))
-            body.Texts.Add(texts = new(section, number) { Condition = condition });
+            body.Texts.Add(texts = new(section, number) { Condition = condition, Block = block });
+    }
+
+    /// <summary>"Nearest average-basket": the block that finds what looks like the missing thing.</summary>
+    private TextLine? ReadBlock(int number, List<FenceWord> words)
+    {
+        if (words.Count == 2)
+            return new(words[1].Text, number, words[1].Column);
+
+        errors.Add(number, 4, "After \"Nearest\" stands the name of a block of phrases: \"## Nearest turnover\".", "Après « Nearest » vient le nom d'un bloc d'expressions : « ## Nearest turnover ».");
+        return null;
     }
 
     /// <summary>"Reply also when profile.referrals is set", "Clause instead when kind is template".</summary>

@@ -19,6 +19,7 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         if (settings.Trigger is not RuleTrigger.File)
             CheckExamples();
 
+        CheckExampleSettings();
         CheckSeveritySettings();
         CheckEvidence();
 
@@ -56,13 +57,18 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
             if (section.French.Count == 0)
                 errors.Add(section.Line, 1, $"\"{section.Name}\" has no French text: add \"- FR: …\".", $"« {section.Name} » n'a pas de texte français : ajoutez « - FR: … ».");
 
+            if (section.Block is { } block && !body.Phrases.Any(other => other.Name == block.Text))
+                errors.Add(block.Line, block.Column, $"No block of phrases is named {block.Text}.", $"Aucun bloc d'expressions ne s'appelle {block.Text}.");
+
             if (section.Condition is { Setting: not "kind" } condition && !IsSetting(condition.Setting))
                 errors.Add(section.Line, condition.Column, $"The setting \"{condition.Setting}\" is not among this page's parameters.", $"Le réglage « {condition.Setting} » n'est pas dans les paramètres de cette page.");
         }
     }
 
-    private bool IsSetting(string name) =>
-        SharedSettings.Find(name) is not null || settings.Parameters.Any(parameter => parameter.Name == name);
+    private bool IsSetting(string name) => FindSetting(name) is not null;
+
+    private SettingDefinition? FindSetting(string name) =>
+        SharedSettings.Find(name) ?? settings.Parameters.FirstOrDefault(parameter => parameter.Name == name);
 
     private void CheckSeveritySettings()
     {
@@ -110,6 +116,20 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         var count = body.Examples.Count(example => example.Language == language && isOfKind(example));
         if (count < ExamplesOfEachKind)
             errors.Add(LineOf("Examples"), 1, $"At least three \"{kind} {code}\" examples are wanted; there are {count}.", $"Il faut au moins trois exemples « {kind} {code} » ; il y en a {count}.");
+    }
+
+    private void CheckExampleSettings()
+    {
+        foreach (var example in body.Examples)
+        {
+            foreach (var setting in example.Settings)
+            {
+                if (FindSetting(setting.Key) is not { } definition)
+                    errors.Add(example.Line, 1, $"The setting \"{setting.Key}\" is not among this page's parameters.", $"Le réglage « {setting.Key} » n'est pas dans les paramètres de cette page.");
+                else if (SettingReader.Read(definition.Type, setting.Value) is null)
+                    errors.Add(example.Line, 1, $"\"{setting.Value}\" is no value of \"{setting.Key}\".", $"« {setting.Value} » n'est pas une valeur de « {setting.Key} ».");
+            }
+        }
     }
 
     private int LineOf(string section) => body.Headings.TryGetValue(section, out var line) ? line : Math.Max(1, body.TitleId.Line);

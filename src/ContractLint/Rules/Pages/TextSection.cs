@@ -13,6 +13,9 @@ internal sealed class TextSection(string name, int line)
     /// <summary>When it applies; <see langword="null"/> for the ordinary wording.</summary>
     public TextCondition? Condition { get; init; }
 
+    /// <summary>The block of phrases it speaks of; <see langword="null"/> for the sections that speak of none.</summary>
+    public TextLine? Block { get; init; }
+
     public List<TextLine> English { get; } = [];
 
     public List<TextLine> French { get; } = [];

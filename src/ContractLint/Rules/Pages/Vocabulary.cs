@@ -8,11 +8,14 @@ namespace ContractLint.Rules.Pages;
 internal static class Vocabulary
 {
     public static readonly string[] Keys =
-        ["id", "name", "group", "severity", "freelance", "template", "verdict", "gate", "applies", "span", "trigger", "guards", "beats", "parameters"];
+        ["id", "name", "group", "severity", "freelance", "template", "verdict", "gate", "applies", "span", "trigger", "guards", "beats", "reads", "parameters"];
 
     public static readonly string[] RequiredKeys = ["id", "name", "group", "severity", "applies", "span"];
 
-    public static readonly string[] TextSections = ["Message", "Why", "Advice", "Clause", "Reply"];
+    /// <summary>The section about what came nearest to something missing; the name of a block of phrases follows.</summary>
+    public const string Nearest = "Nearest";
+
+    public static readonly string[] TextSections = ["Message", "Why", "Searched", Nearest, "Advice", "Clause", "Reply"];
 
     public static readonly string[] RequiredSections = ["Message", "Why", "Advice"];
 

@@ -1,0 +1,31 @@
+using ContractLint.Semantics;
+using ContractLint.Syntax;
+using ContractLint.Text;
+
+namespace ContractLint.Rules.Covenants;
+
+/// <summary>What a covenant is read with: what limits it, or breaks it, may stand in another paragraph.</summary>
+internal static class ClauseTree
+{
+    private const int ArticleDepth = 3;
+
+    /// <summary>The article that holds a place, with all its sub-clauses, and the sentences around the place where no clause does.</summary>
+    public static TextSpan Around(SemanticModel model, TextSpan place)
+    {
+        var sentence = model.SentencesIn(place).First();
+
+        // From (a) to 9.1 to 9. A chapter above is no article: its clauses speak of other things.
+        var clauses = sentence.Node.Ancestors().Where(node => node.Kind is NodeKind.Clause).Take(ArticleDepth);
+        return clauses.Aggregate(Beside(model, sentence), (span, clause) => span.Union(clause.Span)).Union(place);
+    }
+
+    /// <summary>The smallest clause that holds a sentence; its paragraph where no clause does.</summary>
+    public static TextSpan ClauseOf(SentenceModel sentence) => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
+
+    /// <summary>A sentence and those that are read together with it.</summary>
+    public static TextSpan Beside(SemanticModel model, SentenceModel sentence)
+    {
+        var (first, end) = model.NeighboursOf(model.IndexOf(sentence));
+        return model.Sentences[first].Node.Span.Union(model.Sentences[end - 1].Node.Span);
+    }
+}

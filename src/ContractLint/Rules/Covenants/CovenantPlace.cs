@@ -1,0 +1,70 @@
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+using ContractLint.Semantics.Guards;
+using ContractLint.Syntax;
+using ContractLint.Text;
+
+namespace ContractLint.Rules.Covenants;
+
+/// <summary>A clause in which the blocks of a page found a restriction: the words that say it, and whom it binds.</summary>
+internal sealed record CovenantPlace(SemanticModel Model, Node Clause, SentenceModel Sentence, TextSpan Trigger)
+{
+    private const decimal DaysInMonth = 30m;
+    private const decimal WeeksInMonth = 4.35m;
+    private const decimal MonthsInYear = 12m;
+
+    /// <summary>Clause and words: the items of a list may stand beyond their stem.</summary>
+    public TextSpan Span => Clause.Span.Union(Trigger);
+
+    /// <summary>The party bound; <see langword="null"/> where the sentence does not say.</summary>
+    public Role? Bound => GuardEvaluator.BoundParty(MatchOf(Sentence, Trigger));
+
+    /// <summary>How long the restriction lasts: the longest period of its sentence, else of its clause; <see langword="null"/> where none is written.</summary>
+    public decimal? Months => LongestOf([Sentence]) ?? LongestOf(Model.SentencesIn(Clause.Span));
+
+    /// <summary>The clauses in which one of the blocks found something; the first block named that did says the words.</summary>
+    public static IEnumerable<CovenantPlace> Of(DocumentAnalysisContext context, params string[] blocks)
+    {
+        var found = from rank in Enumerable.Range(0, blocks.Length)
+                    from match in context.MatchesOf(blocks[rank])
+                    let sentence = context.Model.SentencesIn(match).First()
+                    group (Rank: rank, Match: match, Sentence: sentence) by ClauseOf(context.Model, sentence);
+
+        foreach (var place in found.OrderBy(place => place.Key.Span))
+        {
+            var first = place.MinBy(hit => (hit.Rank, hit.Match));
+            var trigger = place.Where(hit => hit.Sentence == first.Sentence && hit.Match.Overlaps(first.Match)).Aggregate(first.Match, (words, hit) => words.Union(hit.Match));
+            yield return new(context.Model, place.Key, first.Sentence, trigger);
+        }
+    }
+
+    /// <summary>Whether a block found something in the clause.</summary>
+    public bool Holds(DocumentAnalysisContext context, string block) => context.MatchesOf(block).Any(Span.Overlaps);
+
+    private static Node ClauseOf(SemanticModel model, SentenceModel sentence) =>
+        sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? model.Tree.Stems.StemOf(sentence.Block)?.Parent ?? sentence.Block;
+
+    private GuardedMatch MatchOf(SentenceModel sentence, TextSpan words)
+    {
+        var (start, end) = (sentence.StemLength, sentence.Words.Words.Count);
+        while (start < end - 1 && sentence.Words.Words[start].Span.End <= words.Start)
+            start++;
+
+        while (end > start + 1 && sentence.Words.Words[end - 1].Span.Start >= words.End)
+            end--;
+
+        return new(Model, sentence, start, end, SpeaksOfNegation: false);
+    }
+
+    private static decimal? LongestOf(IEnumerable<SentenceModel> sentences) =>
+        (from sentence in sentences from value in sentence.Values where value.Kind is ValueKind.Period select MonthsOf(value)).Max();
+
+    private static decimal? MonthsOf(Value period) => period.Unit switch
+    {
+        "year" => period.High * MonthsInYear,
+        "month" => period.High,
+        "week" => period.High / WeeksInMonth,
+        "day" => period.High / DaysInMonth,
+        _ => null,
+    };
+}

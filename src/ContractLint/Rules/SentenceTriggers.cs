@@ -1,0 +1,18 @@
+using ContractLint.Diagnostics;
+using ContractLint.Semantics;
+using ContractLint.Text;
+
+namespace ContractLint.Rules;
+
+/// <summary>What a block of a page found, one finding a sentence: the first wording, with what overlaps it.</summary>
+internal static class SentenceTriggers
+{
+    public static IEnumerable<(SentenceModel Sentence, TextSpan Trigger)> Of(DocumentAnalysisContext context, string block = "")
+    {
+        foreach (var wordings in context.MatchesOf(block).GroupBy(match => context.Model.SentencesIn(match).First()))
+        {
+            var first = wordings.First();
+            yield return (wordings.Key, wordings.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other)));
+        }
+    }
+}

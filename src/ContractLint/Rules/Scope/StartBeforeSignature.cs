@@ -7,18 +7,58 @@ namespace ContractLint.Rules.Scope;
 /// <summary>CL1013: work is to start before anything is signed. A proof of the order that the user accepts, near the sentence, excuses it.</summary>
 public sealed class StartBeforeSignature(RulePage page) : DocumentRule(page)
 {
+    // What the page's blocks say together, in this order, and the most words between.
+    private static readonly (string First, string Second, int Words)[] Pairs =
+    [
+        ("start", "unsigned", 16), ("start", "later", 16), ("start", "then", 16), ("start", "coming", 2), ("start-now", "coming", 10), ("we-start", "later", 12),
+        ("begin", "unsigned", 14), ("begin", "later", 14), ("booking", "coming", 12), ("booking", "later", 12),
+        ("unsigned", "start", 12), ("later", "start", 12), ("coming-but", "start", 8),
+        ("unsigned", "begin", 8), ("later", "begin", 8), ("unsigned", "for-begin", 3), ("unsigned", "expected", 6), ("later", "expected", 6),
+    ];
+
     public override void Analyze(DocumentAnalysisContext context)
     {
+        var model = context.Model;
+
         // Each kind of proof is a block of the page.
         var proofs = context.Settings.Items("start.acceptedProof").SelectMany(kind => context.MatchesOf(kind)).ToList();
+        var putOff = context.MatchesOf("later").Concat(context.MatchesOf("pending")).ToList();
 
-        foreach (var (sentence, trigger) in SentenceTriggers.Of(context))
+        foreach (var wordings in Wordings(context).Concat(context.MatchesOf("start")).GroupBy(match => model.SentencesIn(match).First()).OrderBy(group => group.Key.Node.Span))
         {
-            var around = Around(context.Model, sentence);
-            if (!proofs.Exists(around.Overlaps))
-                context.Report(sentence.Node.Span.Union(trigger), trigger, party: Role.Provider);
+            var (sentence, around) = (wordings.Key, Around(model, wordings.Key));
+            var whole = wordings.Except(context.MatchesOf("start")).ToList();
+
+            // The start alone, where the order is put off in a sentence near by.
+            var found = whole.Count > 0 ? whole : putOff.Exists(around.Overlaps) ? [.. wordings] : [];
+            if (found.Count == 0 || proofs.Exists(around.Overlaps))
+                continue;
+
+            var first = found.Min();
+            var trigger = found.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
+            context.Report(sentence.Node.Span.Union(trigger), trigger, party: Role.Provider);
         }
     }
+
+    private static IEnumerable<TextSpan> Wordings(DocumentAnalysisContext context)
+    {
+        foreach (var match in context.MatchesOf(""))
+            yield return match;
+
+        foreach (var (first, second, words) in Pairs)
+        {
+            var seconds = context.MatchesOf(second);
+            foreach (var start in seconds.IsEmpty ? [] : context.MatchesOf(first))
+            {
+                var sentence = context.Model.SentencesIn(start).First();
+                foreach (var end in seconds.Where(end => end.Start >= start.End && sentence.Node.Span.Contains(end) && WordsBetween(sentence, start, end) <= words))
+                    yield return start.Union(end);
+            }
+        }
+    }
+
+    private static int WordsBetween(SentenceModel sentence, TextSpan first, TextSpan second) =>
+        sentence.Words.Words.Count(word => word.Span.Start >= first.End && word.Span.End <= second.Start);
 
     private static TextSpan Around(SemanticModel model, SentenceModel sentence)
     {

@@ -13,6 +13,7 @@ internal sealed class RuleCompilation
     public RuleCompilation(IEnumerable<RulePage> pages, Language language)
     {
         var parsed = new List<Phrase>();
+        var groups = new Dictionary<string, PhraseNode>(StringComparer.Ordinal);
 
         foreach (var page in pages)
         {
@@ -21,7 +22,7 @@ internal sealed class RuleCompilation
                 foreach (var line in block.Phrases)
                 {
                     // A page was checked when it was built or loaded.
-                    if (!Phrase.TryParse(line.Expanded, out var phrase, out _))
+                    if (!Phrase.TryParse(line.Expanded, groups, out var phrase, out _))
                         continue;
 
                     parsed.Add(phrase);

@@ -30,9 +30,14 @@ public sealed class Phrase
         string source,
         IReadOnlyCollection<string>? knownSymbols,
         [NotNullWhen(true)] out Phrase? phrase,
-        [NotNullWhen(false)] out PhraseError? error)
+        [NotNullWhen(false)] out PhraseError? error) => TryParse(source, new PhraseParser(source, knownSymbols), out phrase, out error);
+
+    /// <summary>Parses one of many phrases that were checked before; <paramref name="groups"/> keeps what they share. Places in errors count from the first that shared it.</summary>
+    internal static bool TryParse(string source, Dictionary<string, PhraseNode> groups, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error) =>
+        TryParse(source, new PhraseParser(source, null, groups), out phrase, out error);
+
+    private static bool TryParse(string source, PhraseParser parser, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error)
     {
-        var parser = new PhraseParser(source, knownSymbols);
         var operands = parser.Parse();
         error = parser.Error;
         phrase = operands is null || error is not null ? null : new(source, operands, parser.Symbols);

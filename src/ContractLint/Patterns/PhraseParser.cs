@@ -3,7 +3,7 @@ using ContractLint.Text;
 namespace ContractLint.Patterns;
 
 /// <summary>Reads one phrase, by recursive descent over its characters. The first error ends the reading.</summary>
-internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? knownSymbols)
+internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? knownSymbols, Dictionary<string, PhraseNode>? groups = null)
 {
     public const int UsualGap = 8;
     public const int LargestGap = 20;
@@ -117,7 +117,26 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
         parts.Add(node);
     }
 
+    // A list of words that many phrases name is written out in each: where groups are kept, it is read once.
     private PhraseNode? ParseGroup()
+    {
+        if (groups is null || PhraseCharacters.PlainGroupAt(source, position) is not { } text)
+            return ReadGroup();
+
+        if (groups.TryGetValue(text, out var known))
+        {
+            position += text.Length;
+            return known;
+        }
+
+        var node = ReadGroup();
+        if (node is not null)
+            groups[text] = node;
+
+        return node;
+    }
+
+    private PhraseNode? ReadGroup()
     {
         var open = position++;
         if (depth == DeepestGroup)

@@ -59,7 +59,7 @@ public sealed class ConfigurationFileTests
     [InlineData("hour:\n  start: \"09:00\"", "2:3: unknown key 'hour.start'. Did you mean 'hours.start'?")]
     [InlineData("profil: strict", "1:1: unknown key 'profil'. Did you mean 'profile'?")]
     [InlineData("weather: fine", "1:1: unknown key 'weather'.")]
-    [InlineData("deposit.percent: 30", "1:1: unknown key 'deposit.percent'.")]
+    [InlineData("deposit.share: 30", "1:1: unknown key 'deposit.share'.")]
     [InlineData("CL3001: off", "1:1: unknown key 'CL3001': the severity of a rule stands under 'rules:'.")]
     [InlineData("profile: strikt", "1:10: 'profile' needs freelance-fr, freelance-uk, freelance-us, strict or template-ci, not 'strikt'. Did you mean 'strict'?")]
     [InlineData("profile: {status: sole}", "1:1: 'profile' names a profile: write what belongs to you with a dot, 'profile.status: …'.")]

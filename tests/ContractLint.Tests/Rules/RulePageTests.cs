@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Rules;
 using ContractLint.Semantics;
+using ContractLint.Text;
 using Shouldly;
 using Xunit;
 
@@ -11,6 +13,9 @@ namespace ContractLint.Tests.Rules;
 /// <summary>The tests every rule gets for free: its page is sound, and its examples hold.</summary>
 public sealed class RulePageTests
 {
+    // One linter for all examples of a language, kind and settings: its rules are compiled once.
+    private static readonly ConcurrentDictionary<(Language, DocumentKind, string), ContractLinter> Linters = new();
+
     public static TheoryData<string> Ids => [.. RuleSet.BuiltIn.Ids];
 
     [Theory]
@@ -58,20 +63,21 @@ public sealed class RulePageTests
     {
         var expected = MarkedText.Parse(example.Marked, page.Descriptor.Id);
         var isFragment = example.Kind is DocumentKind.Unknown;
-        var config = AnalyzerConfig.Default with
-        {
-            Profile = Profile.Strict,
-            Settings = [ContractLinter.Settings.Read("pedantic", "true")!, .. example.Settings.Select(setting => ContractLinter.Settings.Read(setting.Key, setting.Value)!)],
-            DocumentLanguage = example.Language,
-            Kind = isFragment ? null : example.Kind,
-        };
-
-        var report = new ContractLinter(config).LintText(expected.Plain, "example.txt", isFragment, TestContext.Current.CancellationToken);
+        var linter = Linters.GetOrAdd((example.Language, example.Kind, string.Join(';', example.Settings)), _ => LinterFor(example));
+        var report = linter.LintText(expected.Plain, "example.txt", isFragment, TestContext.Current.CancellationToken);
         var ids = expected.Expected.Select(mark => mark.Id).Append(page.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
         var found = report.Diagnostics.Where(diagnostic => ids.Contains(diagnostic.Descriptor.Id)).ToList();
 
         return Compare(example, expected, found);
     }
+
+    private static ContractLinter LinterFor(RuleExample example) => new(AnalyzerConfig.Default with
+    {
+        Profile = Profile.Strict,
+        Settings = [ContractLinter.Settings.Read("pedantic", "true")!, .. example.Settings.Select(setting => ContractLinter.Settings.Read(setting.Key, setting.Value)!)],
+        DocumentLanguage = example.Language,
+        Kind = example.Kind is DocumentKind.Unknown ? null : example.Kind,
+    });
 
     private static string? Compare(RuleExample example, MarkedText expected, List<Diagnostic> found)
     {

@@ -34,12 +34,14 @@ internal static class PartyLexicon
             """),
         new(NamedProvider, Language.French, """
             (agence | auteur | auteure | studio | cabinet | mandataire | artiste | concepteur | agent | stagiaire | apporteur | collaborateur | collaboratrice | expert | experte | revendeur | distributeur | franchisé | concessionnaire)
+            (illustrateur | illustratrice | vidéaste | interprète | architecte | ingénieur | ingénieure | coach | monteur | monteuse | correcteur | correctrice | maquettiste | intégrateur | technicien | programmeur | enseignant | enseignante | journaliste | conseil)
             """),
         new(NamedProvider, Language.English, """
             (agency | developer | designer | writer | author | artist | agent | photographer | translator | seller | studio | executive | advisor | adviser | reseller | distributor)
+            (illustrator | trainer | coach | editor | copywriter | engineer | architect | videographer | interpreter | marketer | analyst | tutor | technician | programmer | webmaster | instructor | journalist)
             """),
         new(Client, Language.French, """
-            (client | cliente | clients | donneur d'ordre | donneur d'ordres | maître d'ouvrage | maître de l'ouvrage | annonceur | commanditaire | pouvoir adjudicateur | acheteur public | employeur | acheteur)
+            (client | cliente | clients | donneur d'ordre | donneur d'ordres | donneur d'ouvrage | maître d'ouvrage | maître de l'ouvrage | annonceur | commanditaire | pouvoir adjudicateur | acheteur public | employeur | acheteur)
             """, """
             (clients | client) (final | finaux | finals | potentiel* | existant*)
             (un | une | autre | autres | d'autres | nouveaux | ses | mes | leurs | propres | vos | nos | des | les | certains | plusieurs) (client | clients | cliente)
@@ -51,9 +53,11 @@ internal static class PartyLexicon
             """),
         new(NamedClient, Language.French, """
             (société | entreprise | compagnie | association | éditeur | mandant | diffuseur | producteur | établissement | collectivité | mairie | commune)
+            (fondation | musée | école | université | banque | marque | ville | métropole | théâtre | festival | fédération | syndicat | enseigne | clinique | hôpital | mutuelle | organisme | franchiseur)
             """),
         new(NamedClient, Language.English, """
             (company | corporation | publisher | producer | organisation | organization | principal | licensee | government | institution | association)
+            (foundation | museum | school | university | college | bank | brand | council | festival | charity | trust | club | hospital | retailer | franchisor)
             """),
         new(Both, Language.French, """
             (chacune | chacun) des (parties | deux parties)

@@ -20,6 +20,7 @@ public sealed class MissingClientDuties(RulePage page) : DocumentRule(page)
         ("legal-notices", new("the legal notices of the site", "les mentions légales du site")),
         ("terms-of-sale", new("terms of sale", "les conditions de vente")),
         ("accessibility", new("accessibility", "l'accessibilité")),
+        ("law", new("what the law asks of the client", "ce que la loi demande au client")),
     ];
 
     public override void Analyze(DocumentAnalysisContext context)

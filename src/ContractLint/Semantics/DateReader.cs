@@ -6,15 +6,19 @@ namespace ContractLint.Semantics;
 /// <summary>Days of the calendar as people write them: "12/03/2026", "12 mars", "1er janvier 2027", "March 12th, 2026", "2026-03-12", "mars 2026".</summary>
 internal static class DateReader
 {
-    private static readonly HashSet<string> Months = new(
-        ["janvier", "février", "fevrier", "mars", "avril", "mai", "juin", "juillet", "août", "aout", "septembre", "octobre", "novembre", "décembre", "decembre",
-         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-         "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec"],
-        StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Months = Numbered(
+    [
+        ["janvier", "january", "jan"], ["février", "fevrier", "february", "feb"], ["mars", "march"], ["avril", "april", "apr"], ["mai", "may"], ["juin", "june", "jun"],
+        ["juillet", "july", "jul"], ["août", "aout", "august", "aug"], ["septembre", "september", "sept"], ["octobre", "october", "oct"],
+        ["novembre", "november", "nov"], ["décembre", "decembre", "december", "dec"],
+    ]);
 
-    public static IEnumerable<string> MonthNames => Months;
+    public static IEnumerable<string> MonthNames => Months.Keys;
 
-    public static bool IsMonth(string word) => Months.Contains(word);
+    public static bool IsMonth(string word) => Months.ContainsKey(word);
+
+    /// <summary>1 to 12, or <see langword="null"/> where the word names no month.</summary>
+    public static int? MonthOf(string word) => Months.TryGetValue(word, out var month) ? month : null;
 
     /// <summary>How many words the date at that word takes; 0 where there is none.</summary>
     public static int Read(SourceText text, IReadOnlyList<Word> words, int start)
@@ -34,6 +38,9 @@ internal static class DateReader
 
         return 1 + YearLength(words, start + 1) is 2 ? 2 : 0;
     }
+
+    private static Dictionary<string, int> Numbered(string[][] names) =>
+        names.SelectMany((spellings, index) => spellings.Select(name => (name, index))).ToDictionary(month => month.name, month => month.index + 1, StringComparer.Ordinal);
 
     private static int DayThenMonth(SourceText text, IReadOnlyList<Word> words, int start)
     {

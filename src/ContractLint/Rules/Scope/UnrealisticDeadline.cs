@@ -29,7 +29,7 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
         {
             foreach (var wanted in context.MatchesOf(kind))
             {
-                if (DaysOf(context, wanted) is { } days && days < MinimumOf(context, kind))
+                if (!BeginsAtStart(context, wanted) && DaysOf(context, wanted) is { } days && days < MinimumOf(context, kind))
                     Report(context, wanted, kind, InWords(days), null, reported);
             }
         }
@@ -54,6 +54,10 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
 
     private static decimal MinimumOf(DocumentAnalysisContext context, string kind) => context.Number("deadline.minDays." + kind) ?? 0;
 
+    // "Signed on Monday 9 March; the site is live on ...": the first day is no deadline.
+    private static bool BeginsAtStart(DocumentAnalysisContext context, TextSpan wanted) =>
+        context.MatchesOf("kick-off").Any(start => start.Start <= wanted.Start && start.End > wanted.Start);
+
     // Of several lengths of time in the words the longest is the one to hold against them.
     private static int? DaysOf(DocumentAnalysisContext context, TextSpan wanted)
     {
@@ -76,9 +80,32 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
                 return InDays(period);
         }
 
+        if (NamesDate(context, delay))
+            return DaysFromStart(context, delay);
+
         foreach (var (block, days) in NamedDays)
         {
             if (context.MatchesOf(block).Any(delay.Overlaps))
+                return days;
+        }
+
+        return null;
+    }
+
+    // "Monday 16 March" need not be next Monday.
+    private static bool NamesDate(DocumentAnalysisContext context, TextSpan delay) =>
+        context.MatchesOf("date").Any(date => date.Overlaps(delay) || (date.Start >= delay.End && date.Start - delay.End <= 2));
+
+    // "Signed on 9 March", "it's the 18th": said in the sentence or beside it.
+    private static int? DaysFromStart(DocumentAnalysisContext context, TextSpan delay)
+    {
+        var model = context.Model;
+        var (first, end) = model.NeighboursOf(model.IndexOf(model.SentencesIn(delay).First()));
+        var around = model.Sentences[first].Node.Span.Union(model.Sentences[end - 1].Node.Span);
+
+        foreach (var start in context.MatchesOf("kick-off").Where(start => around.Overlaps(start) && !start.Overlaps(delay)))
+        {
+            if (CalendarDays.Between(model, start, delay) is { } days and > 0)
                 return days;
         }
 

@@ -54,7 +54,7 @@ internal static class FrameLexicon
             interdiction (est faite | absolue | formelle | expresse | lui est faite | de | d'exercer | pour)
             fait* ..1 interdiction
             (se voit | se voient | se verra | se verront) ..1 (interdire | interdit*)
-            (n' | ne) ..1 (a | ont | aura | auront) pas (le droit | la faculté | la possibilité | l'autorisation)
+            (n' | ne) ..1 (a | ont | aura | auront | avez | aurez | as | auras) pas (le droit | la faculté | la possibilité | l'autorisation)
             (n' | ne) ..1 (travaille | travaillent | intervient | interviennent | exerce | exercent | accepte | acceptent | sert | représente) ..2 que
             (engagement | obligation | promesse | devoir) ..8 (de | à) ne (pas | plus | jamais)
             (est | sont | sera | seront | reste | demeure) (tenu* | obligé* | astreint*) ..4 (de | à) ne (pas | plus | jamais)

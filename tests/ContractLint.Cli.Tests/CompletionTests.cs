@@ -14,9 +14,9 @@ public sealed class CompletionTests
     [InlineData("contractlint lint --format=conc", "--format=concise")]
     [InlineData("contractlint brief.docx --ui", "--ui-language")]
     [InlineData("contractlint lint --side ", "client", "provider")]
-    [InlineData("contractlint explain CL300", "CL3001", "CL3008")]
-    [InlineData("contractlint explain non-comp", "non-compete")]
-    [InlineData("contractlint lint --select CL2001,CL3001,CL300", "CL2001,CL3001,CL3001", "CL2001,CL3001,CL3008")]
+    [InlineData("contractlint explain CL301", "CL3010", "CL3011", "CL3012")]
+    [InlineData("contractlint explain non-comp", "non-compete", "non-compete-unbounded")]
+    [InlineData("contractlint lint --select CL2001,CL3001,CL101", "CL2001,CL3001,CL1010", "CL2001,CL3001,CL1011", "CL2001,CL3001,CL1012", "CL2001,CL3001,CL1013")]
     [InlineData("contractlint rules --format ", "json", "pretty", "schema")]
     [InlineData("contractlint completion ", "bash", "fish", "powershell", "zsh")]
     public void The_rest_of_the_word_is_offered(string line, params string[] offered) => Offered(line).ShouldBe(offered);

@@ -42,7 +42,10 @@ def tell(what, true, rule, unit):
 def measure(path):
     units = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     records = [{"id": unit["id"], "text": unit["text"], "unit": unit["unit"], "language": unit["lang"], **({"kind": unit["kind"]} if unit["kind"] else {})} for unit in units]
-    done = run("lint", "--records", "-", "--fail-on", "never", stdin="".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode())
+    # Beside a set may stand what its author was told of the reader.
+    settings = path.with_suffix(".yml")
+    options = ["--config", str(settings)] if settings.exists() else ["--no-config"]
+    done = run("lint", "--records", "-", "--fail-on", "never", *options, stdin="".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode())
     answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
     if len(answers) != len(units) or any("error" in answer for answer in answers):
         fail(f"{path.parent.name}/{path.name}", f"{len(answers)} answers to {len(units)} records; exit code {done.returncode}")
@@ -51,10 +54,29 @@ def measure(path):
     # A confidentiality agreement is seen, and hidden in most profiles.
     findings = {answer["id"]: {d["ruleId"] for d in answer["diagnostics"] if d["severity"] != "hidden" or d["ruleId"] == "CL3008"} for answer in answers}
     counts = counts_by_label(units, findings)
+    tell_families(path, units, findings)
     print(f"\n{path.parent.name}/{path.name}: {len(units)} units\nrule      language     found   hard negatives reported")
     for (rule, language), (found, positives, alarms, negatives) in sorted(counts.items()):
         print(f"{rule:9} {language:8} {found:4} of {positives:3}   {alarms:4} of {negatives:3}")
     return counts
+
+
+def tell_families(path, units, findings):
+    """Where units say whether they use the obvious words of their subject: what is found with and without them, by family of rules."""
+    if not any("trigger" in unit for unit in units):
+        return
+    found = defaultdict(lambda: [0, 0])
+    for unit in units:
+        if unit["rule"]:
+            count = found[unit["rule"][:3], unit["lang"], "with" if unit["trigger"] else "without"]
+            count[0] += unit["rule"] in findings[unit["id"]]
+            count[1] += 1
+    print(f"\n{path.parent.name}/{path.name}: found with and without the obvious words")
+    for (family, language, words), (hits, positives) in sorted(found.items()):
+        print(f"{family} {language} {words:8} {hits:3} of {positives:3}")
+    alarms = sum(rule in findings[unit["id"]] for unit in units for rule in unit["hardNegativeFor"])
+    hits = sum(count[0] for count in found.values())
+    print(f"precision over positives and hard negatives: {hits} of {hits + alarms}")
 
 
 def hold(path, counts):

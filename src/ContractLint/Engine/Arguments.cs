@@ -22,8 +22,11 @@ internal sealed class Arguments(SemanticModel model, SettingTable settings)
         foreach (var argument in fromSettings.For(diagnostic.Descriptor))
             Add(arguments, argument.Name, argument.Value);
 
-        return diagnostic with { Arguments = arguments.ToImmutable() };
+        return diagnostic with { Arguments = arguments.ToImmutable(), Party = diagnostic.Party ?? Presumed(diagnostic) };
     }
+
+    // A sentence that names nobody burdens the reader's side, or it would not have been reported; a document as a whole binds nobody.
+    private Role? Presumed(Diagnostic diagnostic) => diagnostic.Descriptor.Span is SpanKind.Document ? null : model.Options.Side;
 
     private static void Add(ImmutableArray<MessageArgument>.Builder arguments, string name, LocalizedText value)
     {

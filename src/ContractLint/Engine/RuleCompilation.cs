@@ -13,7 +13,7 @@ internal sealed class RuleCompilation
     public RuleCompilation(IEnumerable<RulePage> pages, Language language)
     {
         var parsed = new List<Phrase>();
-        var groups = new Dictionary<string, PhraseNode>(StringComparer.Ordinal);
+        var groups = new PhraseGroups();
 
         foreach (var page in pages)
         {

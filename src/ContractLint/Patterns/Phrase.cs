@@ -33,7 +33,7 @@ public sealed class Phrase
         [NotNullWhen(false)] out PhraseError? error) => TryParse(source, new PhraseParser(source, knownSymbols), out phrase, out error);
 
     /// <summary>Parses one of many phrases that were checked before; <paramref name="groups"/> keeps what they share. Places in errors count from the first that shared it.</summary>
-    internal static bool TryParse(string source, Dictionary<string, PhraseNode> groups, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error) =>
+    internal static bool TryParse(string source, PhraseGroups groups, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error) =>
         TryParse(source, new PhraseParser(source, null, groups), out phrase, out error);
 
     private static bool TryParse(string source, PhraseParser parser, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error)

@@ -5,9 +5,6 @@ namespace ContractLint.Patterns;
 /// <summary>Which characters a phrase may hold, and its words as <see cref="WordScanner"/> sees them.</summary>
 internal static class PhraseCharacters
 {
-    // Shorter groups are read faster than looked up.
-    private const int ShortestKept = 40;
-
     // Punctuation that a text may hold between the words of a phrase; like the text's own, it is not compared.
     private const string Punctuation = ".,;:!/\"«»“”–—·•°";
 
@@ -56,22 +53,5 @@ internal static class PhraseCharacters
         return borrowed
             ? WordScanner.Scan(new SourceText(source), span)
             : words.ConvertAll(word => word with { Span = new(word.Span.Start + span.Start - before.Length, word.Span.Length) });
-    }
-
-    /// <summary>The group that opens at a place, with its parentheses, where it closes and holds no symbol; otherwise <see langword="null"/>.</summary>
-    public static string? PlainGroupAt(string source, int open)
-    {
-        var depth = 0;
-        for (var i = open; i < source.Length; i++)
-        {
-            if (source[i] is '<')
-                return null;
-
-            depth += source[i] is '(' ? 1 : source[i] is ')' ? -1 : 0;
-            if (depth == 0)
-                return i - open < ShortestKept ? null : source.Substring(open, i - open + 1);
-        }
-
-        return null;
     }
 }

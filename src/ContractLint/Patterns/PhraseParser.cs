@@ -3,7 +3,7 @@ using ContractLint.Text;
 namespace ContractLint.Patterns;
 
 /// <summary>Reads one phrase, by recursive descent over its characters. The first error ends the reading.</summary>
-internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? knownSymbols, Dictionary<string, PhraseNode>? groups = null)
+internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? knownSymbols, PhraseGroups? groups = null)
 {
     public const int UsualGap = 8;
     public const int LargestGap = 20;
@@ -117,24 +117,7 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
         parts.Add(node);
     }
 
-    // A list of words that many phrases name is written out in each: where groups are kept, it is read once.
-    private PhraseNode? ParseGroup()
-    {
-        if (groups is null || PhraseCharacters.PlainGroupAt(source, position) is not { } text)
-            return ReadGroup();
-
-        if (groups.TryGetValue(text, out var known))
-        {
-            position += text.Length;
-            return known;
-        }
-
-        var node = ReadGroup();
-        if (node is not null)
-            groups[text] = node;
-
-        return node;
-    }
+    private PhraseNode? ParseGroup() => groups is null ? ReadGroup() : groups.At(source, ref position, ReadGroup);
 
     private PhraseNode? ReadGroup()
     {

@@ -63,8 +63,8 @@ internal sealed class FrameBinding(SentenceModel sentence, SubjectTracker subjec
         if (end < words.Count && words[end].Normal is "par" or "by")
             return PartyAfter(index, end + ReachOfOwner, _ => true);
 
-        // "Neither the Client nor the Contractor shall", « vous demandons de ne pas ».
-        if (words[start].Normal is "neither" or "ni" or "vous" or "you" && MentionsWithin(index, start, end) is { } named)
+        // "Neither the Client nor the Contractor shall", « vous demandons de ne pas », "would like you not to".
+        if (words[start].Normal is "neither" or "ni" or "vous" or "you" or "ask" or "want" or "need" or "like" or "expect" or "prefer" or "rather" && MentionsWithin(index, start, end) is { } named)
             return named;
 
         if (IsNoun(start))

@@ -54,13 +54,15 @@ internal static class FrameLexicon
             interdiction (est faite | absolue | formelle | expresse | lui est faite | de | d'exercer | pour)
             fait* ..1 interdiction
             (se voit | se voient | se verra | se verront) ..1 (interdire | interdit*)
-            (n' | ne) ..1 (a | ont | aura | auront) pas (le droit | la faculté | la possibilité | l'autorisation)
+            (n' | ne) ..1 (a | ont | aura | auront | avez | aurez | as | auras) pas (le droit | la faculté | la possibilité | l'autorisation)
             (n' | ne) ..1 (travaille | travaillent | intervient | interviennent | exerce | exercent | accepte | acceptent | sert | représente) ..2 que
             (engagement | obligation | promesse | devoir) ..8 (de | à) ne (pas | plus | jamais)
             (est | sont | sera | seront | reste | demeure) (tenu* | obligé* | astreint*) ..4 (de | à) ne (pas | plus | jamais)
             accepte* ..2 de ne (pas | plus | jamais | rien)
             vous (demande | demandons | demanderons | prie | prions) ..2 de ne (pas | plus | rien | jamais)
             il ne (faut | faudra | faudrait) (pas | plus | jamais)
+            (merci | prière) (de | d') ..2 (éviter | ne pas | ne plus | ne jamais)
+            (demandons | demande | souhaitons | souhaite | aimerions | voudrions | attendons | comptons) ..4 (d'éviter | de ne pas | de ne plus | que vous ne)
             (interdiction | obligation) de ne pas
             (à ne pas | de ne pas) (travailler | exercer | collaborer | intervenir | proposer | vendre | créer | participer | accepter | fournir | concurrencer | prêter)
             """),
@@ -84,6 +86,9 @@ internal static class FrameLexicon
             (no | neither) (consultant | contractor | provider | supplier | party | freelancer | agency) (shall | may | will)
             (you can't | you cannot) (work | take on | go)
             please (don't | do not | refrain | never)
+            please (avoid | keep from | steer clear of)
+            (ask | want | need | like | expect | prefer) you ..1 (not | never) to
+            (rather | prefer) (you | that you) (didn't | did not | don't | do not)
             (obligation | undertaking | covenant | promise | duty) ..2 not to
             has no right to
             """),

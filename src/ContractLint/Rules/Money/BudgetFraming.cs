@@ -18,7 +18,9 @@ public sealed class BudgetFraming(RulePage page) : DocumentRule(page)
         if (!note.IsShown || note.Plans is not [var plan, ..])
             return;
 
-        context.Report(context.Model.Tree.Root.Span, cues.Place, null, null,
+        // Where the price is called too high, the figure is an answer.
+        var isAnswer = !context.PhrasesOf("CL2012").MatchesOf("").IsEmpty;
+        context.Report(context.Model.Tree.Root.Span, cues.Place, isAnswer ? DiagnosticSeverity.Info : null, null,
             new("amount", SumText.Of(question.Amount, cues.Currency)),
             new("n", LocalizedText.Same(plan.Years.ToString(CultureInfo.InvariantCulture))),
             new("max", SumText.Of(decimal.Round(plan.PerMonth), cues.Currency)));

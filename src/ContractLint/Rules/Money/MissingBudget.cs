@@ -83,9 +83,9 @@ public sealed class MissingBudget(RulePage page) : DocumentRule(page)
 
     private static NearMiss? NearMissIn(SentenceModel sentence, List<NearMiss> nearMisses) => nearMisses.Find(miss => sentence.Node.Span.Contains(miss.Span));
 
+    // What stands under an address is the capital of the company.
     private static IEnumerable<(SentenceModel Sentence, TextSpan Span, Value Value)> Amounts(SemanticModel model) =>
         from sentence in model.Sentences
-        // The capital of the company, under its address.
         where sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is not PartKind.Signature
         from value in sentence.Values
         select (sentence, sentence.SpanOf(value.Start, value.End), value);

@@ -42,6 +42,10 @@ internal static class NegationGuard
             if (negator.Symbol != Negation.Symbol || !Denies(match, negator, segment))
                 continue;
 
+            // "No fee and no commission" denies each by itself.
+            if (IsCoordinated(match, negator.Start))
+                denials = 0;
+
             // "ne … pas", "ne … aucun" deny once.
             denials += IsSecondHalf(match, lastDenial, negator.Start) ? 0 : 1;
             lastDenial = negator.Start;
@@ -52,6 +56,9 @@ internal static class NegationGuard
 
         return denials % 2 == 1 && !IsReopened(match, lastDenial) ? GuardOutcome.Veto : GuardOutcome.Clear;
     }
+
+    private static bool IsCoordinated(GuardedMatch match, int negator) =>
+        negator > 0 && match.Sentence.Words.Words[negator - 1].Normal is "and" or "or" or "et" or "ou" or "nor" or "ni";
 
     private static bool Denies(GuardedMatch match, Annotation negator, (int Start, int End) segment)
     {

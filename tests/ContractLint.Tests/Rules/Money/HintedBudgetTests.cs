@@ -1,6 +1,4 @@
-using System.Text;
 using ContractLint.Configuration;
-using ContractLint.Diagnostics;
 using ContractLint.Semantics;
 using ContractLint.Text;
 using Shouldly;
@@ -26,7 +24,7 @@ public sealed class HintedBudgetTests
             Select = ["CL2010"],
             Settings = [ContractLinter.Settings.Read("budget.weakCountsAs", "true").ShouldNotBeNull()],
         };
-        new ContractLinter(trusting).Lint(Encoding.UTF8.GetBytes(brief), "brief.txt").Diagnostics.ShouldBeEmpty();
+        new ContractLinter(trusting).LintText(brief, "brief.txt", cancellationToken: TestContext.Current.CancellationToken).Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class NegationGuardTests
     [Theory]
     [InlineData("Aucune [|clause de non-concurrence|] n'est stipulée.")]
     [InlineData("No [|non-compete|] applies.")]
+    [InlineData("There is no deposit and no [|non-compete|].")]
+    [InlineData("Il n'y a pas d'acompte et pas d'[|exclusivité|].")]
     [InlineData("This engagement is not [|exclusive|].")]
     [InlineData("Nous ne demandons pas d'[|audit gratuit|].")]
     [InlineData("We do not expect a [|free audit|].")]

@@ -46,7 +46,7 @@ internal static class FrameLexicon
             (s'engage | s'engagent | s'oblige | s'obligent | s'engageant | vous engagez) ..8 à s'abstenir
             (s'abstient | s'abstiendra | s'abstiennent | s'abstiendront)
             (doit | devra | doivent | devront) s'abstenir
-            (renonce | renoncent | renoncera) ..4 à
+            (renonce | renoncent | renoncera) ..8 à
             (ne | n') ..2 (peut | pourra | pourrait | peuvent | pourront | saurait | sauraient | doit | devra | devez | devrez | pourrez | pouvez)
             (ne | n') ..1 (est | sont | sera | seront | serait) pas (autorisé* | habilité* | admis* | permis*)
             (est | sont | sera | demeure) ..4 (interdit | interdite | interdits | interdites | prohibé | prohibée | défendu | proscrit)
@@ -73,7 +73,7 @@ internal static class FrameLexicon
             (shall | will | may | must) ..4 (refrain | at no time | in no event | under no circumstances)
             (agrees | agree | undertakes | covenants | covenant | undertake | promise | promises | commits) ..12 not to
             (agrees | agree | undertakes | covenants | undertake) ..10 (to refrain | that it will not | that he will not | that they will not | that you will not)
-            (refrain | abstain | desist) from
+            (refrain | refrains | abstain | abstains | desist | desists) from
             (is | are | be | being) ..2 (prohibited | barred | precluded | restricted | forbidden | prevented | banned) from
             (is | are | be) not ..1 (permitted | allowed | entitled | authorised | authorized | free) to
             (waives | waive) ..4 right

@@ -37,7 +37,7 @@ ALLOWED = {
                  "po-terms", "bilingual"},
     "noise": {"none", "typos", "no-accents", "caps", "sms", "emoji", "ocr"},
 }
-WORDS = {"clause": (6, 90), "document": (25, 180)}
+WORDS = {"clause": (6, 90), "document": (12, 180)}
 SHINGLE, NEAR, AXIS = 3, 0.5, 0.30
 
 

@@ -1,5 +1,4 @@
 using ContractLint.Diagnostics;
-using ContractLint.Semantics;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -23,7 +22,7 @@ public sealed class DeclaredRefusedSector(RulePage page) : DocumentRule(page)
 
         var mentions = context.Settings.Items("ethics.sectors")
             .Select(sector => MentionsOf(context, sector).Where(mention => !context.Model.SentencesIn(mention).Any(apart.Contains)).Order().ToList())
-            .Where(found => IsSubject(context.Model, found))
+            .Where(found => IsSubject(context, found))
             .SelectMany(found => found)
             .ToList();
 
@@ -41,10 +40,14 @@ public sealed class DeclaredRefusedSector(RulePage page) : DocumentRule(page)
         return block is null ? OwnWords.Find(context.Model, name) : context.MatchesOf(block);
     }
 
-    private static bool IsSubject(SemanticModel model, List<TextSpan> mentions)
+    private static bool IsSubject(DocumentAnalysisContext context, List<TextSpan> mentions)
     {
         // Wordings that overlap are one mention.
         var count = mentions.Where((mention, i) => i == 0 || mention.Start >= mentions[i - 1].End).Count();
-        return count >= MentionsOfSubject || mentions.Exists(mention => model.SentencesIn(mention).First().Block.Kind is NodeKind.Heading);
+        if (count >= MentionsOfSubject)
+            return true;
+
+        var trade = context.MatchesOf("trade").SelectMany(match => context.Model.SentencesIn(match)).ToHashSet();
+        return mentions.Exists(mention => context.Model.SentencesIn(mention).First() is var sentence && (sentence.Block.Kind is NodeKind.Heading || trade.Contains(sentence)));
     }
 }

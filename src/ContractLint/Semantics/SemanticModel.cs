@@ -49,13 +49,15 @@ public sealed class SemanticModel
     public SentenceModel? SentenceOf(Node node) => bySentence.GetValueOrDefault(node);
 
     /// <summary>The sentences of the smallest clause that holds a sentence; of its block where no clause does.</summary>
-    public IEnumerable<SentenceModel> ClauseOf(SentenceModel sentence) =>
-        SentencesIn((sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span);
+    public IEnumerable<SentenceModel> ClauseOf(SentenceModel sentence) => SentencesIn(ClauseSpanOf(sentence));
+
+    /// <summary>The smallest clause that holds a sentence; its block where no clause does.</summary>
+    public static TextSpan ClauseSpanOf(SentenceModel sentence) => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
 
     /// <summary>The same sentences as indices <c>[first, end)</c> into <see cref="Sentences"/>.</summary>
     internal (int First, int End) ClauseRangeOf(SentenceModel sentence)
     {
-        var span = (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
+        var span = ClauseSpanOf(sentence);
         return (FirstEndingAfter(span.Start), FirstEndingAfter(span.End));
     }
 

@@ -19,9 +19,6 @@ internal static class ClauseTree
         return clauses.Aggregate(Beside(model, sentence), (span, clause) => span.Union(clause.Span)).Union(place);
     }
 
-    /// <summary>The smallest clause that holds a sentence; its paragraph where no clause does.</summary>
-    public static TextSpan ClauseOf(SentenceModel sentence) => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
-
     /// <summary>A sentence and those that are read together with it.</summary>
     public static TextSpan Beside(SemanticModel model, SentenceModel sentence)
     {

@@ -27,7 +27,7 @@ public sealed class CovenantPenalty(RulePage page) : DocumentRule(page)
         foreach (var penalty in penalties)
         {
             var sentence = model.SentencesIn(penalty).First();
-            var clause = ClauseTree.ClauseOf(sentence);
+            var clause = SemanticModel.ClauseSpanOf(sentence);
             var nearby = ClauseTree.Beside(model, sentence);
             var isTied = context.Phrases.MatchesIn("restriction", nearby).Any()
                 || confidentiality.MatchesIn("", nearby).Any()

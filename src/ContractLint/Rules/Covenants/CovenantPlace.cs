@@ -9,10 +9,6 @@ namespace ContractLint.Rules.Covenants;
 /// <summary>A clause in which the blocks of a page found a restriction: the words that say it, and whom it binds.</summary>
 internal sealed record CovenantPlace(SemanticModel Model, Node Clause, SentenceModel Sentence, TextSpan Trigger)
 {
-    private const decimal DaysInMonth = 30m;
-    private const decimal WeeksInMonth = 4.35m;
-    private const decimal MonthsInYear = 12m;
-
     /// <summary>Clause and words: the items of a list may stand beyond their stem.</summary>
     public TextSpan Span => Clause.Span.Union(Trigger);
 
@@ -57,14 +53,5 @@ internal sealed record CovenantPlace(SemanticModel Model, Node Clause, SentenceM
     }
 
     private static decimal? LongestOf(IEnumerable<SentenceModel> sentences) =>
-        (from sentence in sentences from value in sentence.Values where value.Kind is ValueKind.Period select MonthsOf(value)).Max();
-
-    private static decimal? MonthsOf(Value period) => period.Unit switch
-    {
-        "year" => period.High * MonthsInYear,
-        "month" => period.High,
-        "week" => period.High / WeeksInMonth,
-        "day" => period.High / DaysInMonth,
-        _ => null,
-    };
+        (from sentence in sentences from value in sentence.Values where value.Kind is ValueKind.Period && value.Unit is not "hour" select value.Months).Max();
 }

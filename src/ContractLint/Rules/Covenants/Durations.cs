@@ -6,10 +6,6 @@ namespace ContractLint.Rules.Covenants;
 /// <summary>How long a covenant lasts: the periods written on the words that a phrase found.</summary>
 internal static class Durations
 {
-    private const int MonthsInYear = 12;
-    private const decimal WeeksInMonth = 52m / MonthsInYear;
-    private const decimal DaysInMonth = 365m / MonthsInYear;
-
     /// <summary>The longest of the periods that share words with one of the spans, in months, and where it stands; 0 months without one.</summary>
     public static (decimal Months, TextSpan Place) Longest(SemanticModel model, IEnumerable<TextSpan> spans) =>
         In(model, spans).DefaultIfEmpty().MaxBy(length => length.Months);
@@ -21,14 +17,5 @@ internal static class Durations
         where value.Kind is ValueKind.Period && value.End > sentence.StemLength
         let place = sentence.SpanOf(value.Start, value.End)
         where span.Overlaps(place)
-        select (InMonths(value), place);
-
-    private static decimal InMonths(Value period) => period.Unit switch
-    {
-        "year" => period.High * MonthsInYear,
-        "month" => period.High,
-        "week" => period.High / WeeksInMonth,
-        "day" or "working-day" => period.High / DaysInMonth,
-        _ => 0,
-    };
+        select (value.Months ?? 0, place);
 }

@@ -91,7 +91,7 @@ public sealed class NdaOverbroad(RulePage page) : DocumentRule(page)
     private static void Report(DocumentAnalysisContext context, TextSpan trigger, Role? party, List<LocalizedText> missing)
     {
         var list = missing.Where(item => item != NoTerm || !missing.Contains(NoLimit)).Distinct().ToList();
-        var clause = ClauseTree.ClauseOf(context.Model.SentencesIn(trigger).First());
+        var clause = SemanticModel.ClauseSpanOf(context.Model.SentencesIn(trigger).First());
         context.Report(clause.Union(trigger), trigger, null, party, new MessageArgument("missing", new(string.Join(", ", list.Select(item => item.En)), string.Join(", ", list.Select(item => item.Fr)))));
     }
 }

@@ -33,7 +33,7 @@ public sealed class NdaPresent(RulePage page) : DocumentRule(page)
         foreach (var trigger in triggers)
         {
             var sentence = context.Model.SentencesIn(trigger).First();
-            var clause = ClauseTree.ClauseOf(sentence);
+            var clause = SemanticModel.ClauseSpanOf(sentence);
             if (reported.Add(clause))
                 context.Report(clause.Union(trigger), trigger, level, BoundParty(sentence), []);
         }

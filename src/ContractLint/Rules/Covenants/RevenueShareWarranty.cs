@@ -26,7 +26,7 @@ public sealed class RevenueShareWarranty(RulePage page) : DocumentRule(page)
     private static void Report(DocumentAnalysisContext context, TextSpan trigger, bool isGrave, HashSet<TextSpan> reported)
     {
         var sentence = context.Model.SentencesIn(trigger).First();
-        var clause = ClauseTree.ClauseOf(sentence);
+        var clause = SemanticModel.ClauseSpanOf(sentence);
         if (reported.Add(clause))
             context.Report(clause.Union(trigger), trigger, isGrave ? DiagnosticSeverity.Warning : null, Role.Provider);
     }

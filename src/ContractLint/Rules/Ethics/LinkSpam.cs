@@ -81,17 +81,9 @@ public sealed class LinkSpam(RulePage page) : DocumentRule(page)
         foreach (var spread in context.MatchesOf("over").Where(quota.Overlaps))
         {
             foreach (var period in sentence.Values.Where(value => value.Kind is ValueKind.Period && spread.Overlaps(sentence.SpanOf(value.Start, value.End))))
-                return Math.Max(1, InMonths(period));
+                return Math.Max(1, period.Months ?? 1);
         }
 
         return 1;
     }
-
-    private static decimal InMonths(Value period) => period.Unit switch
-    {
-        "year" => period.High * MonthsInYear,
-        "month" => period.High,
-        "week" => period.High / WeeksInMonth,
-        _ => period.High / DaysInMonth,
-    };
 }

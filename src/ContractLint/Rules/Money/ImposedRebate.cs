@@ -1,6 +1,5 @@
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
-using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Money;
@@ -14,14 +13,12 @@ public sealed class ImposedRebate(RulePage page) : DocumentRule(page)
         var frozen = context.MatchesOf("frozen").Where(match => ValuesIn(match, context.Model).Any(value => value.Months > months));
         var listing = context.MatchesOf("listing").Where(match => !IsAccepted(context.Model.SentencesIn(match).First(), fee));
 
-        foreach (var wordings in context.MatchesOf("").Concat(frozen).Concat(listing).Order().GroupBy(match => ClauseOf(context.Model.SentencesIn(match).First())))
+        foreach (var wordings in context.MatchesOf("").Concat(frozen).Concat(listing).Order().GroupBy(match => SemanticModel.ClauseSpanOf(context.Model.SentencesIn(match).First())))
         {
             var trigger = wordings.Aggregate((whole, other) => other.Overlaps(whole) ? whole.Union(other) : whole);
             context.Report(wordings.Key.Union(trigger), trigger, null, Role.Provider, []);
         }
     }
-
-    private static TextSpan ClauseOf(SentenceModel sentence) => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
 
     // A fee without an amount could be any.
     private static bool IsAccepted(SentenceModel sentence, decimal most)

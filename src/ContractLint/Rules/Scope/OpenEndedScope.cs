@@ -1,6 +1,5 @@
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
-using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Scope;
@@ -17,9 +16,9 @@ public sealed class OpenEndedScope(RulePage page) : DocumentRule(page)
         if (wanted.Count == 0 || (context.Settings.IsYes("scope.allowIfTimeBased") && IsTimeBased(context)))
             return;
 
-        var priced = context.MatchesOf("priced").Select(match => ClauseOf(context.Model, match)).ToHashSet();
+        var priced = context.MatchesOf("priced").Select(match => ClauseOf(context, match)).ToHashSet();
 
-        foreach (var place in wanted.GroupBy(match => ClauseOf(context.Model, match)))
+        foreach (var place in wanted.GroupBy(match => ClauseOf(context, match)))
         {
             if (priced.Contains(place.Key) || IsPricedNext(context, place.Key))
                 continue;
@@ -61,13 +60,9 @@ public sealed class OpenEndedScope(RulePage page) : DocumentRule(page)
         !context.MatchesOf("time-based").IsEmpty
         || context.Model.Sentences.Any(sentence => sentence.Values.Any(value => value is { Kind: ValueKind.Money, Per: "hour" or "day" }));
 
+    private static TextSpan ClauseOf(DocumentAnalysisContext context, TextSpan match) => SemanticModel.ClauseSpanOf(context.Model.SentencesIn(match).First());
+
     // "4.2 These services are negotiated separately."
     private static bool IsPricedNext(DocumentAnalysisContext context, TextSpan clause) =>
         context.Model.Sentences.FirstOrDefault(sentence => sentence.Node.Span.Start >= clause.End) is { } next && context.MatchesOf("priced").Any(next.Node.Span.Overlaps);
-
-    private static TextSpan ClauseOf(SemanticModel model, TextSpan match)
-    {
-        var sentence = model.SentencesIn(match).First();
-        return (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
-    }
 }

@@ -13,7 +13,7 @@ CASES = {
     "contractlint exp": {"explain"},
     "contractlint lint --format con": {"concise"},
     "contractlint lint --side ": {"client", "provider"},
-    "contractlint explain non-comp": {"non-compete"},
+    "contractlint explain unlimited": {"unlimited-revisions"},
     "contractlint lint bri": None,
 }
 ASK = {

@@ -14,9 +14,11 @@ internal static class ClauseTree
     {
         var sentence = model.SentencesIn(place).First();
 
-        // From (a) to 9.1 to 9. A chapter above is no article: its clauses speak of other things.
-        var clauses = sentence.Node.Ancestors().Where(node => node.Kind is NodeKind.Clause).Take(ArticleDepth);
-        return clauses.Aggregate(Beside(model, sentence), (span, clause) => span.Union(clause.Span)).Union(place);
+        // From (a) to 9.1 to 9. A chapter or a title above has no number: its clauses speak of other things.
+        var clauses = sentence.Node.Ancestors().Where(node => node.Kind is NodeKind.Clause).ToList();
+        var numbered = clauses.TakeWhile(clause => clause.Label is { Length: > 0 }).Take(ArticleDepth).ToList();
+        var article = numbered.Count > 0 ? numbered : clauses.Take(1);
+        return article.Aggregate(Beside(model, sentence), (span, clause) => span.Union(clause.Span)).Union(place);
     }
 
     /// <summary>A sentence and those that are read together with it.</summary>

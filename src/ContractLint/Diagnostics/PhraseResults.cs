@@ -17,7 +17,7 @@ public sealed class PhraseResults(IReadOnlyDictionary<string, ImmutableArray<Tex
     /// <summary>Where the block of that name matched; the blocks without a name are <c>""</c>.</summary>
     public ImmutableArray<TextSpan> MatchesOf(string block) => matches.TryGetValue(block, out var spans) ? spans : [];
 
-    /// <summary>Those of them that begin inside a range: an article, a sentence.</summary>
+    /// <summary>Those of them that begin inside a range: an article, a sentence. A rule that looks beside each match asks this, not all matches: the work then grows with the text, not with its square.</summary>
     public IEnumerable<TextSpan> MatchesIn(string block, TextSpan range)
     {
         var spans = MatchesOf(block);

@@ -64,6 +64,13 @@ public sealed class SemanticModel
     /// <summary>The sentences read together with one, as indices <c>[first, end)</c> into <see cref="Sentences"/>.</summary>
     internal (int First, int End) NeighboursOf(int sentence) => neighbourhood.Value.Of(sentence);
 
+    /// <summary>A sentence and those that are read together with it.</summary>
+    public TextSpan SurroundingsOf(SentenceModel sentence)
+    {
+        var (first, end) = NeighboursOf(IndexOf(sentence));
+        return Sentences[first].Node.Span.Union(Sentences[end - 1].Node.Span);
+    }
+
     internal int IndexOf(SentenceModel sentence) => FirstEndingAfter(sentence.Node.Span.Start);
 
     /// <summary>The sentences that share a character with a range, in order.</summary>

@@ -18,13 +18,6 @@ internal static class ClauseTree
         var clauses = sentence.Node.Ancestors().Where(node => node.Kind is NodeKind.Clause).ToList();
         var numbered = clauses.TakeWhile(clause => clause.Label is { Length: > 0 }).Take(ArticleDepth).ToList();
         var article = numbered.Count > 0 ? numbered : clauses.Take(1);
-        return article.Aggregate(Beside(model, sentence), (span, clause) => span.Union(clause.Span)).Union(place);
-    }
-
-    /// <summary>A sentence and those that are read together with it.</summary>
-    public static TextSpan Beside(SemanticModel model, SentenceModel sentence)
-    {
-        var (first, end) = model.NeighboursOf(model.IndexOf(sentence));
-        return model.Sentences[first].Node.Span.Union(model.Sentences[end - 1].Node.Span);
+        return article.Aggregate(model.SurroundingsOf(sentence), (span, clause) => span.Union(clause.Span)).Union(place);
     }
 }

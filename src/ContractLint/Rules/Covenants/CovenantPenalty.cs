@@ -28,7 +28,7 @@ public sealed class CovenantPenalty(RulePage page) : DocumentRule(page)
         {
             var sentence = model.SentencesIn(penalty).First();
             var clause = SemanticModel.ClauseSpanOf(sentence);
-            var nearby = ClauseTree.Beside(model, sentence);
+            var nearby = model.SurroundingsOf(sentence);
             var isTied = context.Phrases.MatchesIn("restriction", nearby).Any()
                 || confidentiality.MatchesIn("", nearby).Any()
                 || bans.Exists(ban => ban.MatchesIn("", nearby.Union(clause)).Any());
@@ -50,7 +50,7 @@ public sealed class CovenantPenalty(RulePage page) : DocumentRule(page)
             foreach (var value in sentence.Values)
             {
                 if (value.Kind == kind && value.Start >= sentence.StemLength)
-                    return new(model.Tree.Text[sentence.SpanOf(value.Start, value.End)], model.Tree.Text[sentence.SpanOf(value.Start, value.End)]);
+                    return LocalizedText.Same(model.Tree.Text[sentence.SpanOf(value.Start, value.End)]);
             }
         }
 

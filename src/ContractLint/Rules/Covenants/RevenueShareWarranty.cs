@@ -32,5 +32,5 @@ public sealed class RevenueShareWarranty(RulePage page) : DocumentRule(page)
     }
 
     private static bool IsSanctioned(DocumentAnalysisContext context, SentenceModel sentence) =>
-        context.Phrases.MatchesIn("sanction", ClauseTree.Beside(context.Model, sentence)).Any();
+        context.Phrases.MatchesIn("sanction", context.Model.SurroundingsOf(sentence)).Any();
 }

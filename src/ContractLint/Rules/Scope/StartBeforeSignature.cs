@@ -21,17 +21,18 @@ public sealed class StartBeforeSignature(RulePage page) : DocumentRule(page)
         var model = context.Model;
 
         // Each kind of proof is a block of the page.
-        var proofs = context.Settings.Items("start.acceptedProof").SelectMany(kind => context.MatchesOf(kind)).ToList();
-        var putOff = context.MatchesOf("later").Concat(context.MatchesOf("pending")).ToList();
+        var proofs = context.Settings.Items("start.acceptedProof");
+        var starts = context.MatchesOf("start").ToHashSet();
 
         foreach (var wordings in Wordings(context).Concat(context.MatchesOf("start")).GroupBy(match => model.SentencesIn(match).First()).OrderBy(group => group.Key.Node.Span))
         {
-            var (sentence, around) = (wordings.Key, Around(model, wordings.Key));
-            var whole = wordings.Except(context.MatchesOf("start")).ToList();
+            var (sentence, around) = (wordings.Key, model.SurroundingsOf(wordings.Key));
+            var whole = wordings.Where(wording => !starts.Contains(wording)).Distinct().ToList();
 
             // The start alone, where the order is put off in a sentence near by.
-            var found = whole.Count > 0 ? whole : putOff.Exists(around.Overlaps) ? [.. wordings] : [];
-            if (found.Count == 0 || proofs.Exists(around.Overlaps))
+            var isPutOff = context.Phrases.MatchesIn("later", around).Any() || context.Phrases.MatchesIn("pending", around).Any();
+            var found = whole.Count > 0 ? whole : isPutOff ? [.. wordings] : [];
+            if (found.Count == 0 || proofs.Any(kind => context.Phrases.MatchesIn(kind, around).Any()))
                 continue;
 
             var first = found.Min();
@@ -47,11 +48,11 @@ public sealed class StartBeforeSignature(RulePage page) : DocumentRule(page)
 
         foreach (var (first, second, words) in Pairs)
         {
-            var seconds = context.MatchesOf(second);
-            foreach (var start in seconds.IsEmpty ? [] : context.MatchesOf(first))
+            foreach (var start in context.MatchesOf(first))
             {
                 var sentence = context.Model.SentencesIn(start).First();
-                foreach (var end in seconds.Where(end => end.Start >= start.End && sentence.Node.Span.Contains(end) && WordsBetween(sentence, start, end) <= words))
+                var rest = TextSpan.FromBounds(start.End, Math.Max(start.End, sentence.Node.Span.End));
+                foreach (var end in context.Phrases.MatchesIn(second, rest).Where(end => WordsBetween(sentence, start, end) <= words))
                     yield return start.Union(end);
             }
         }
@@ -59,10 +60,4 @@ public sealed class StartBeforeSignature(RulePage page) : DocumentRule(page)
 
     private static int WordsBetween(SentenceModel sentence, TextSpan first, TextSpan second) =>
         sentence.Words.Words.Count(word => word.Span.Start >= first.End && word.Span.End <= second.Start);
-
-    private static TextSpan Around(SemanticModel model, SentenceModel sentence)
-    {
-        var (first, end) = model.NeighboursOf(model.IndexOf(sentence));
-        return model.Sentences[first].Node.Span.Union(model.Sentences[end - 1].Node.Span);
-    }
 }

@@ -56,14 +56,14 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
 
     // "Signed on Monday 9 March; the site is live on ...": the first day is no deadline.
     private static bool BeginsAtStart(DocumentAnalysisContext context, TextSpan wanted) =>
-        context.MatchesOf("kick-off").Any(start => start.Start <= wanted.Start && start.End > wanted.Start);
+        In(context, "kick-off", wanted).Any(start => start.Start <= wanted.Start && start.End > wanted.Start);
 
     // Of several lengths of time in the words the longest is the one to hold against them.
     private static int? DaysOf(DocumentAnalysisContext context, TextSpan wanted)
     {
         int? longest = null;
 
-        foreach (var delay in context.MatchesOf("delay").Where(wanted.Overlaps))
+        foreach (var delay in In(context, "delay", wanted).Where(wanted.Overlaps))
         {
             if (DaysIn(context, delay) is { } days && days > (longest ?? 0))
                 longest = days;
@@ -85,7 +85,7 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
 
         foreach (var (block, days) in NamedDays)
         {
-            if (context.MatchesOf(block).Any(delay.Overlaps))
+            if (In(context, block, delay).Any(delay.Overlaps))
                 return days;
         }
 
@@ -94,16 +94,15 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
 
     // "Monday 16 March" need not be next Monday.
     private static bool NamesDate(DocumentAnalysisContext context, TextSpan delay) =>
-        context.MatchesOf("date").Any(date => date.Overlaps(delay) || (date.Start >= delay.End && date.Start - delay.End <= 2));
+        In(context, "date", delay).Any(date => date.Overlaps(delay) || (date.Start >= delay.End && date.Start - delay.End <= 2));
 
     // "Signed on 9 March", "it's the 18th": said in the sentence or beside it.
     private static int? DaysFromStart(DocumentAnalysisContext context, TextSpan delay)
     {
         var model = context.Model;
-        var (first, end) = model.NeighboursOf(model.IndexOf(model.SentencesIn(delay).First()));
-        var around = model.Sentences[first].Node.Span.Union(model.Sentences[end - 1].Node.Span);
+        var around = model.SurroundingsOf(model.SentencesIn(delay).First());
 
-        foreach (var start in context.MatchesOf("kick-off").Where(start => around.Overlaps(start) && !start.Overlaps(delay)))
+        foreach (var start in context.Phrases.MatchesIn("kick-off", around).Where(start => !start.Overlaps(delay)))
         {
             if (CalendarDays.Between(model, start, delay) is { } days and > 0)
                 return days;
@@ -111,6 +110,10 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
 
         return null;
     }
+
+    // What a block found in the sentence of a match.
+    private static IEnumerable<TextSpan> In(DocumentAnalysisContext context, string block, TextSpan match) =>
+        context.Phrases.MatchesIn(block, context.Model.SentencesIn(match).First().Node.Span);
 
     private static int? InDays(Value period) => period.Unit switch
     {

@@ -32,7 +32,7 @@ internal static class BudgetOptions
         var typed = SumOf(command, Amount);
         var rate = RateOf(command, settings);
         var regime = RegimeOf(command, cues, settings);
-        var fromDocument = cues is null ? 0 : cues.IncludesVat ? decimal.Round(cues.Amount / (1 + rate), 2) : cues.Amount;
+        var fromDocument = cues?.WithoutVat(rate) ?? 0;
         var amount = typed?.Sum ?? fromDocument;
         var expenses = SumOf(command, "--expenses")?.Sum ?? (typed is null ? cues?.Expenses ?? 0 : 0);
         if (expenses > amount)

@@ -30,8 +30,8 @@ internal static class BudgetCommand
             new("--format", "pretty|markdown|json", new("form of the note", "forme de la note")) { Choices = ["pretty", "markdown", "json"] },
             new("--output", "FILE", new("write the note to this file", "écrire la note dans ce fichier")),
             LintOptions.Profile,
-            new("--config", "FILE", new("this configuration (default: the nearest contractlint.yml, else your own)", "cette configuration (par défaut : le contractlint.yml le plus proche, sinon le vôtre)")),
-            new("--no-config", null, new("no configuration at all", "aucune configuration")),
+            LintOptions.Config,
+            LintOptions.NoConfig,
             LintOptions.UiLanguage,
             LintOptions.Color,
         ])

@@ -19,12 +19,16 @@ internal static class LintOptions
         Choices = ProfileNames.All,
     };
 
+    public static readonly OptionSpec Config = new("--config", "FILE", new("this configuration (default: the nearest contractlint.yml, else your own)", "cette configuration (par défaut : le contractlint.yml le plus proche, sinon le vôtre)"));
+
+    public static readonly OptionSpec NoConfig = new("--no-config", null, new("no configuration at all", "aucune configuration"));
+
     /// <summary>What decides about the findings of a text, for every command that reads one.</summary>
     public static readonly IReadOnlyList<OptionSpec> OfTheText =
     [
         Profile,
-        new("--config", "FILE", new("this configuration (default: the nearest contractlint.yml, else your own)", "cette configuration (par défaut : le contractlint.yml le plus proche, sinon le vôtre)")),
-        new("--no-config", null, new("no configuration at all", "aucune configuration")),
+        Config,
+        NoConfig,
         new("--select", "ID,…", new("only these rules: ids, names or the start of ids (CL3)", "seulement ces règles : numéros, noms ou débuts de numéro (CL3)")),
         new("--ignore", "ID,…", new("not these rules", "pas ces règles")),
         new("--kind", "brief|proposal|contract|template", new("what the documents are (default: found in the text)", "nature des documents (par défaut : reconnue dans le texte)")) { Choices = ["brief", "proposal", "contract", "template"] },

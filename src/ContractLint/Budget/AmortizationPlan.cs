@@ -10,9 +10,9 @@ public sealed record AmortizationPlan(int Years, decimal Base, decimal PerYear, 
 
     public static AmortizationPlan Of(decimal sum, int years, BudgetQuestion question)
     {
-        var perYear = Cents(sum / years);
+        var perYear = SumText.ToCents(sum / years);
         var schedule = question.InService is { } start ? ScheduleOf(sum, perYear, years, start, question) : [];
-        return new(years, sum, perYear, Cents(sum / (12 * years)), schedule);
+        return new(years, sum, perYear, SumText.ToCents(sum / (12 * years)), schedule);
     }
 
     private static ImmutableArray<AmortizationYear> ScheduleOf(decimal sum, decimal perYear, int years, DateOnly start, BudgetQuestion question)
@@ -25,7 +25,7 @@ public sealed record AmortizationPlan(int Years, decimal Base, decimal PerYear, 
 
         for (var year = 0; year < count; year++)
         {
-            var charge = year == count - 1 ? remaining : year == 0 ? Cents(sum / years * days / question.DayCount) : perYear;
+            var charge = year == count - 1 ? remaining : year == 0 ? SumText.ToCents(sum / years * days / question.DayCount) : perYear;
             remaining -= charge;
             schedule.Add(new(DayIn(end.Year + year, question.YearEnd), charge, remaining));
         }
@@ -51,6 +51,4 @@ public sealed record AmortizationPlan(int Years, decimal Base, decimal PerYear, 
         var last = end.Day == DateTime.DaysInMonth(end.Year, end.Month) ? DaysOfMonth : Math.Min(end.Day, DaysOfMonth);
         return ((end.Year - start.Year) * 12 + end.Month - start.Month) * DaysOfMonth + last - Math.Min(start.Day, DaysOfMonth) + 1;
     }
-
-    private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 }

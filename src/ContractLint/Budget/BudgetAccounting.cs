@@ -19,9 +19,9 @@ public static class BudgetAccounting
     /// <summary>Works out the note; amounts that are not to the cent are rounded half up.</summary>
     public static BudgetNote Of(BudgetQuestion question)
     {
-        var vat = Cents(question.Amount * question.VatRate);
+        var vat = SumText.ToCents(question.Amount * question.VatRate);
         var capital = question.Amount - question.Expenses;
-        var capitalBase = question.RecoversVat ? capital : capital + Cents(capital * question.VatRate);
+        var capitalBase = question.RecoversVat ? capital : capital + SumText.ToCents(capital * question.VatRate);
         ImmutableArray<AmortizationPlan> plans = [.. question.Years.Select(years => AmortizationPlan.Of(capitalBase, years, question))];
         var note = new BudgetNote(question, vat, question.Amount + vat, capitalBase, plans, []);
         return note.IsShown ? note with { Treatments = [.. TreatmentsOf(note)] } : note;
@@ -39,7 +39,7 @@ public static class BudgetAccounting
     {
         var question = note.Question;
         var capital = question.Amount - question.Expenses;
-        var capitalVat = Cents(capital * question.VatRate);
+        var capitalVat = SumText.ToCents(capital * question.VatRate);
         var expensesVat = note.Vat - capitalVat;
         var invoice = ImmutableArray.CreateBuilder<JournalEntry>();
 
@@ -75,6 +75,4 @@ public static class BudgetAccounting
         if (question.RecoversVat && vat > 0)
             entries.Add(new(account, label, vat, 0));
     }
-
-    private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
 }

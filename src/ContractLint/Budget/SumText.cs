@@ -30,7 +30,10 @@ public static class SumText
             : null;
     }
 
-    private static (decimal Sum, string Currency)? InBounds(decimal sum, string currency) => sum is > 0 and <= Highest ? (decimal.Round(sum, 2), currency) : null;
+    /// <summary>A sum to the cent, half a cent up, as accountants round.</summary>
+    public static decimal ToCents(decimal sum) => Math.Round(sum, 2, MidpointRounding.AwayFromZero);
+
+    private static (decimal Sum, string Currency)? InBounds(decimal sum, string currency) => sum is > 0 and <= Highest ? (ToCents(sum), currency) : null;
 
     private static string English(decimal amount) => amount.ToString(FormatOf(amount), CultureInfo.InvariantCulture);
 

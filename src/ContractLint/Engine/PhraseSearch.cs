@@ -13,6 +13,7 @@ internal sealed class PhraseSearch
 {
     private readonly SemanticModel model;
     private readonly Dictionary<RulePage, PageHits> pages = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RulePage, List<GuardedHit>> guarded = new(ReferenceEqualityComparer.Instance);
 
     public PhraseSearch(SemanticModel model, Func<Language, RuleCompilation> compilationOf, CancellationToken cancellationToken)
     {
@@ -33,8 +34,16 @@ internal sealed class PhraseSearch
         }
     }
 
-    /// <summary>What a rule found, nothing excused and the evidence it asks for supports, in document order.</summary>
+    /// <summary>What a rule found, nothing excused and the evidence it asks for supports, in document order. Worked out once, whoever reads it.</summary>
     public List<GuardedHit> HitsOf(RulePage page)
+    {
+        if (!guarded.TryGetValue(page, out var hits))
+            guarded.Add(page, hits = FindHitsOf(page));
+
+        return hits;
+    }
+
+    private List<GuardedHit> FindHitsOf(RulePage page)
     {
         if (!pages.TryGetValue(page, out var hits) || hits.Finds.Count == 0 || hits.HasVeto(PhraseRole.UnlessInDocument))
             return [];

@@ -7,12 +7,14 @@ public sealed class NonCompete(RulePage page) : DocumentRule(page)
 {
     public override void Analyze(DocumentAnalysisContext context)
     {
-        var limits = new NonCompeteLimits(context, context.Phrases, context.PhrasesOf("CL3002"));
         var maxMonths = Math.Min(context.Number("nonCompete.maxMonths") ?? 0, context.Number("nonCompete.maxMonthsBound") ?? 0);
+
+        // Most readers accept none: then nothing need be looked for.
+        var limits = maxMonths > 0 ? new NonCompeteLimits(context, context.Phrases, context.PhrasesOf("CL3002")) : null;
 
         foreach (var finding in context.Phrases.Findings)
         {
-            var isAccepted = maxMonths > 0 && finding.Severity > DiagnosticSeverity.Warning && limits.In(ClauseTree.Around(context.Model, finding.Trigger), maxMonths).Faults.IsEmpty;
+            var isAccepted = limits is not null && finding.Severity > DiagnosticSeverity.Warning && limits.In(ClauseTree.Around(context.Model, finding.Trigger), maxMonths).Faults.IsEmpty;
             context.ReportFinding(finding, isAccepted ? DiagnosticSeverity.Warning : null);
         }
     }

@@ -31,7 +31,7 @@ public sealed class BudgetFraming(RulePage page) : DocumentRule(page)
         var rate = (context.Number("budget.vatRate") ?? 20) / 100;
         return new()
         {
-            Amount = cues.IncludesVat ? decimal.Round(cues.Amount / (1 + rate), 2) : cues.Amount,
+            Amount = cues.WithoutVat(rate),
             Expenses = cues.Expenses,
             VatRate = rate,
             Kind = context.Setting("budget.siteKind") switch { "active" => SiteKind.Active, "passive" => SiteKind.Passive, _ => cues.Kind },

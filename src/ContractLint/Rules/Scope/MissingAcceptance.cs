@@ -16,6 +16,6 @@ public sealed class MissingAcceptance(RulePage page) : DocumentRule(page)
             return;
 
         var head = context.Model.Sentences[0].Node.Span;
-        context.Report(head, new(head.Start, 0), null, null, []);
+        context.ReportAbsence(head, new(head.Start, 0), context.NearMisses.FirstOrDefault());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ContractLint.Diagnostics;
 using ContractLint.Diagnostics.Settings;
@@ -29,7 +30,7 @@ public sealed class MissingClientDuties(RulePage page) : DocumentRule(page)
         if (waived.Count > 0)
         {
             var trigger = waived.Select(duty => context.MatchesOf(duty.Block)[0]).Min();
-            Report(context, context.Model.SentencesIn(trigger).First().Node.Span.Union(trigger), trigger, [.. waived.Select(duty => duty.Name)]);
+            context.Report(context.Model.SentencesIn(trigger).First().Node.Span.Union(trigger), trigger, null, Role.Client, Arguments([.. waived.Select(duty => duty.Name)]));
             return;
         }
 
@@ -41,15 +42,10 @@ public sealed class MissingClientDuties(RulePage page) : DocumentRule(page)
             return;
 
         var head = context.Model.Sentences[0].Node.Span;
-        Report(context, head, new(head.Start, 0), context.MatchesOf("cap").IsEmpty ? [Cooperation, Cap] : [Cooperation]);
+        var missing = Arguments(context.MatchesOf("cap").IsEmpty ? [Cooperation, Cap] : [Cooperation]);
+        context.ReportAbsence(head, new(head.Start, 0), context.NearMisses.FirstOrDefault(), arguments: missing);
     }
 
-    private static void Report(DocumentAnalysisContext context, TextSpan span, TextSpan trigger, IReadOnlyList<LocalizedText> missing) =>
-        context.Report(
-            span,
-            trigger,
-            null,
-            Role.Client,
-            new("n", LocalizedText.Same(missing.Count.ToString(CultureInfo.InvariantCulture))),
-            new("missing", SettingWords.Join(missing, "and", "et")));
+    private static ImmutableArray<MessageArgument> Arguments(IReadOnlyList<LocalizedText> missing) =>
+        [new("n", LocalizedText.Same(missing.Count.ToString(CultureInfo.InvariantCulture))), new("missing", SettingWords.Join(missing, "and", "et"))];
 }

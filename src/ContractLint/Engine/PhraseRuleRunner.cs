@@ -1,7 +1,6 @@
 using ContractLint.Diagnostics;
 using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
-using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Engine;
@@ -11,7 +10,7 @@ internal static class PhraseRuleRunner
 {
     public static IEnumerable<Diagnostic> Run(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, IEnumerable<GuardedHit> hits, SemanticModel model, SettingTable settings)
     {
-        var places = hits.GroupBy(hit => PlaceOf(hit.Sentence, descriptor.Span, model.Tree)).OrderBy(place => place.Key);
+        var places = hits.GroupBy(hit => PlaceOf(hit.Sentence, descriptor.Span, model)).OrderBy(place => place.Key);
 
         foreach (var place in places)
         {
@@ -41,11 +40,11 @@ internal static class PhraseRuleRunner
         return hit.Trigger.Start != best.Trigger.Start ? hit.Trigger.Start < best.Trigger.Start : hit.Trigger.Length > best.Trigger.Length;
     }
 
-    private static TextSpan PlaceOf(SentenceModel sentence, SpanKind span, DocumentTree tree) => span switch
+    private static TextSpan PlaceOf(SentenceModel sentence, SpanKind span, SemanticModel model) => span switch
     {
         SpanKind.Sentence => sentence.Node.Span,
-        SpanKind.Clause => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? tree.Stems.StemOf(sentence.Block)?.Parent ?? sentence.Block).Span,
-        _ => tree.Root.Span,
+        SpanKind.Clause => model.ClauseOrListOf(sentence).Span,
+        _ => model.Tree.Root.Span,
     };
 
     private static DiagnosticSeverity LevelOf(GuardedHit hit, DiagnosticSeverity severity, SettingTable settings)

@@ -10,9 +10,14 @@ internal static class SentenceTriggers
     public static IEnumerable<(SentenceModel Sentence, TextSpan Trigger)> Of(DocumentAnalysisContext context, string block = "")
     {
         foreach (var wordings in context.MatchesOf(block).GroupBy(match => context.Model.SentencesIn(match).First()))
-        {
-            var first = wordings.First();
-            yield return (wordings.Key, wordings.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other)));
-        }
+            yield return (wordings.Key, FirstOf(wordings));
+    }
+
+    /// <summary>Of several wordings the first, with the words of all that overlap it: the reader sees them whole.</summary>
+    public static TextSpan FirstOf(IEnumerable<TextSpan> wordings)
+    {
+        var all = wordings.ToList();
+        var first = all.Min();
+        return all.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
     }
 }

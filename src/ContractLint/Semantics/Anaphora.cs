@@ -27,9 +27,10 @@ internal sealed class Anaphora
         if ((first is "celui" or "celle" or "ceux" or "celles" && second is "ci") || (first is "ce" or "cette" or "ces" && second.StartsWith("derni", StringComparison.Ordinal)) || (first is "the" && second is "latter"))
             return named is { } last ? (last, 2) : null;
 
-        var isPerson = first is "elle" or "ils" or "elles" or "he" or "she" or "they";
-        var isImpersonal = first is "il" or "it" && Impersonal.Contains(second) && !IsBound(first, second, words);
-        return (isPerson || (first is "il" or "it" && !isImpersonal)) && subject is { } who ? (who, 1) : null;
+        var isPerson = first is "elle" or "ils" or "elles" or "he" or "she" or "they"
+            || (first is "il" && !(Impersonal.Contains(second) && !IsForbidden(words)))
+            || (first is "it" && !(Impersonal.Contains(second) && !IsTold(words)));
+        return isPerson && subject is { } who ? (who, 1) : null;
     }
 
     /// <summary>Remembers a sentence for the next one.</summary>
@@ -49,10 +50,16 @@ internal sealed class Anaphora
         }
     }
 
-    // « Il ne pourra », "it shall not", "it may not": a prohibition is somebody's.
-    private static bool IsBound(string first, string second, IReadOnlyList<Word> words) => first is "il"
-        ? second is "ne" && words.Count > 2 && words[2].Normal is "pourra" or "peut" or "doit" or "devra" or "saurait"
-        : second is "shall" or "will" or "may" && words.Count > 2 && words[2].Normal is not ("be" or "not") | (words.Count > 3 && words[2].Normal is "not" && words[3].Normal is not "be");
+    // « Il ne pourra » is somebody's; « il ne faut pas » nobody's.
+    private static bool IsForbidden(IReadOnlyList<Word> words) =>
+        words[1].Normal is "ne" && words.Count > 2 && words[2].Normal is "pourra" or "peut" or "doit" or "devra" or "saurait";
+
+    // "It shall deliver", "it may not assign": somebody does; "it shall be agreed", "it may not be": nobody.
+    private static bool IsTold(IReadOnlyList<Word> words)
+    {
+        var verb = words.Count > 2 && words[2].Normal is "not" ? 3 : 2;
+        return words[1].Normal is "shall" or "will" or "may" && verb < words.Count && words[verb].Normal is not "be";
+    }
 
     private static Role RoleAt(int start, List<Annotation> annotations)
     {

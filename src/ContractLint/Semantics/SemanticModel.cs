@@ -54,6 +54,9 @@ public sealed class SemanticModel
     /// <summary>The smallest clause that holds a sentence; its block where no clause does.</summary>
     public static TextSpan ClauseSpanOf(SentenceModel sentence) => (sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? sentence.Block).Span;
 
+    /// <summary>What a finding about a clause covers: the clause, the list with its stem where none is around it, else the block.</summary>
+    public Node ClauseOrListOf(SentenceModel sentence) => sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? Tree.Stems.StemOf(sentence.Block)?.Parent ?? sentence.Block;
+
     /// <summary>The same sentences as indices <c>[first, end)</c> into <see cref="Sentences"/>.</summary>
     internal (int First, int End) ClauseRangeOf(SentenceModel sentence)
     {

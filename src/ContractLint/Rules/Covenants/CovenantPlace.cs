@@ -16,7 +16,7 @@ internal sealed record CovenantPlace(SemanticModel Model, Node Clause, SentenceM
     public Role? Bound => GuardEvaluator.BoundParty(MatchOf(Sentence, Trigger));
 
     /// <summary>How long the restriction lasts: the longest period of its sentence, else of its clause; <see langword="null"/> where none is written.</summary>
-    public decimal? Months => LongestOf([Sentence]) ?? LongestOf(Model.SentencesIn(Clause.Span));
+    public decimal? Months => LongestIn(Sentence.Node.Span) ?? LongestIn(Clause.Span);
 
     /// <summary>The clauses in which one of the blocks found something; the first block named that did says the words.</summary>
     public static IEnumerable<CovenantPlace> Of(DocumentAnalysisContext context, params string[] blocks)
@@ -24,7 +24,7 @@ internal sealed record CovenantPlace(SemanticModel Model, Node Clause, SentenceM
         var found = from rank in Enumerable.Range(0, blocks.Length)
                     from match in context.MatchesOf(blocks[rank])
                     let sentence = context.Model.SentencesIn(match).First()
-                    group (Rank: rank, Match: match, Sentence: sentence) by ClauseOf(context.Model, sentence);
+                    group (Rank: rank, Match: match, Sentence: sentence) by context.Model.ClauseOrListOf(sentence);
 
         foreach (var place in found.OrderBy(place => place.Key.Span))
         {
@@ -35,10 +35,7 @@ internal sealed record CovenantPlace(SemanticModel Model, Node Clause, SentenceM
     }
 
     /// <summary>Whether a block found something in the clause.</summary>
-    public bool Holds(DocumentAnalysisContext context, string block) => context.MatchesOf(block).Any(Span.Overlaps);
-
-    private static Node ClauseOf(SemanticModel model, SentenceModel sentence) =>
-        sentence.Node.AncestorOrSelf(NodeKind.Clause) ?? model.Tree.Stems.StemOf(sentence.Block)?.Parent ?? sentence.Block;
+    public bool Holds(DocumentAnalysisContext context, string block) => context.Phrases.MatchesIn(block, Span).Any();
 
     private GuardedMatch MatchOf(SentenceModel sentence, TextSpan words)
     {
@@ -52,6 +49,5 @@ internal sealed record CovenantPlace(SemanticModel Model, Node Clause, SentenceM
         return new(Model, sentence, start, end, SpeaksOfNegation: false);
     }
 
-    private static decimal? LongestOf(IEnumerable<SentenceModel> sentences) =>
-        (from sentence in sentences from value in sentence.Values where value.Kind is ValueKind.Period && value.Unit is not "hour" select value.Months).Max();
+    private decimal? LongestIn(TextSpan span) => Durations.Longest(Model, [span]).Months is > 0 and var months ? months : null;
 }

@@ -32,10 +32,7 @@ public sealed class LinkSpam(RulePage page) : DocumentRule(page)
             if (!IsAsked(context.Model, place.Key))
                 continue;
 
-            // Of overlapping matches the reader sees the words of all.
-            var first = place.MinBy(trigger => trigger.Start);
-            var trigger = place.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
-
+            var trigger = SentenceTriggers.FirstOf(place);
             if (reported.Add(place.Key))
                 context.Report(place.Key.Union(trigger), trigger, level, null, []);
         }

@@ -14,10 +14,7 @@ public sealed class PriceBeforeQuality(RulePage page) : DocumentRule(page)
 
         foreach (var place in found.GroupBy(match => context.Model.SentencesIn(match).First()).OrderBy(place => place.Key.Node.Span.Start))
         {
-            // Of overlapping wordings the reader sees the words of all.
-            var first = place.MinBy(match => match.Start);
-            var trigger = place.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
-
+            var trigger = SentenceTriggers.FirstOf(place);
             context.Report(place.Key.Node.Span.Union(trigger), trigger);
         }
     }

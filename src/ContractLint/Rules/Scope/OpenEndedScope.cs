@@ -23,9 +23,7 @@ public sealed class OpenEndedScope(RulePage page) : DocumentRule(page)
             if (priced.Contains(place.Key) || IsPricedNext(context, place.Key))
                 continue;
 
-            // Of overlapping matches the reader sees the words of all.
-            var first = place.First();
-            var trigger = place.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
+            var trigger = SentenceTriggers.FirstOf(place);
             context.Report(place.Key.Union(trigger), trigger, party: Role.Provider);
         }
     }

@@ -27,8 +27,7 @@ public sealed class OutOfExpertise(RulePage page) : DocumentRule(page)
         var names = AskedTrades.Argument("refused", refused.Select(found => found.Trade)).AddRange(AskedTrades.Argument("accepted", accepted.Select(found => found.Trade)));
         foreach (var places in refused.SelectMany(found => found.Places).GroupBy(place => context.Model.SentencesIn(place).First()).OrderBy(places => places.Key.Node.Span))
         {
-            var first = places.Min();
-            var trigger = places.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
+            var trigger = SentenceTriggers.FirstOf(places);
             context.Report(places.Key.Node.Span.Union(trigger), trigger, null, Role.Provider, names);
         }
 

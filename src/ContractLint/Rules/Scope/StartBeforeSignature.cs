@@ -35,8 +35,7 @@ public sealed class StartBeforeSignature(RulePage page) : DocumentRule(page)
             if (found.Count == 0 || proofs.Any(kind => context.Phrases.MatchesIn(kind, around).Any()))
                 continue;
 
-            var first = found.Min();
-            var trigger = found.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
+            var trigger = SentenceTriggers.FirstOf(found);
             context.Report(sentence.Node.Span.Union(trigger), trigger, party: Role.Provider);
         }
     }

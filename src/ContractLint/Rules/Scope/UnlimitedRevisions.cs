@@ -19,9 +19,7 @@ public sealed class UnlimitedRevisions(RulePage page) : DocumentRule(page)
             if (!IsAsked(context, place.Key))
                 continue;
 
-            // Of overlapping matches the reader sees the words of all.
-            var first = place.First();
-            var trigger = place.Where(first.Overlaps).Aggregate(first, (union, other) => union.Union(other));
+            var trigger = SentenceTriggers.FirstOf(place);
             context.Report(place.Key.Node.Span.Union(trigger), trigger, level, Role.Provider, []);
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ContractLint.Patterns;
 using ContractLint.Semantics.Guards;
@@ -16,9 +15,6 @@ internal sealed class ClauseFinder(SemanticModel model, Func<Language, ClauseLex
 
     // A denial, a heading alone, "not applicable", a definition, a quotation, a note to whoever fills in a template: no clause.
     private static readonly ImmutableArray<Guard> Guards = [Guard.Negation, Guard.HeadingOnly, Guard.Definition, Guard.Quotation, Guard.TemplateGuidance];
-
-    // "No exclusivity and no duty of confidentiality": two denials in a list, each with its own object, do not cancel out.
-    private static readonly FrozenSet<string> Absence = FrozenSet.Create(StringComparer.Ordinal, "no", "aucun", "aucune", "ni", "nor", "neither", "sans", "without");
 
     public ImmutableArray<Clause> Find()
     {
@@ -86,9 +82,6 @@ internal sealed class ClauseFinder(SemanticModel model, Func<Language, ClauseLex
 
     private bool IsMeant(SentenceModel sentence, ClauseWording wording, PhraseMatch match)
     {
-        if (match.Start > 0 && Absence.Contains(sentence.Words.Words[match.Start - 1].Normal))
-            return false;
-
         var guarded = new GuardedMatch(model, sentence, match.Start, match.End, wording.SpeaksOfNegation);
         return Guards.All(guard => GuardEvaluator.Check(guard, guarded) is not GuardOutcome.Veto);
     }

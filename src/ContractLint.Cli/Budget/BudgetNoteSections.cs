@@ -6,7 +6,7 @@ using ContractLint.Text;
 namespace ContractLint.Cli.Budget;
 
 /// <summary>Says a budget note in words, section by section. Outside France only the spread over the years is told: the accounts are French.</summary>
-internal sealed class BudgetNoteSections(BudgetNote note, string currency, bool showsAccounts, LocalizedText? origin, Language language)
+internal sealed class BudgetNoteSections(BudgetNote note, string currency, bool showsAccounts, (string File, string Words)? origin, Language language)
 {
     private readonly BudgetQuestion question = note.Question;
 
@@ -50,7 +50,7 @@ internal sealed class BudgetNoteSections(BudgetNote note, string currency, bool 
         yield return [BudgetWords.Total.Say(language), Sum(note.Total)];
     }
 
-    private IEnumerable<string> Origin() => origin is { } words ? [words.Say(language)] : [];
+    private IEnumerable<string> Origin() => origin is { } from ? [BudgetWords.ReadIn.Say(language, ("file", from.File), ("words", from.Words))] : [];
 
     private NoteSection Spread()
     {

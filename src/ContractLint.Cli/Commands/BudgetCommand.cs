@@ -53,7 +53,7 @@ internal static class BudgetCommand
         var errors = new ErrorLines(host.Error, language);
 
         BudgetCues? cues = null;
-        LocalizedText? origin = null;
+        (string File, string Words)? origin = null;
         if (command.Operands is [var name])
         {
             if (Read(name, host, errors, cancellationToken) is not { } reading)
@@ -66,7 +66,7 @@ internal static class BudgetCommand
                 return ExitCode.NotRead;
             }
 
-            origin = command.Has(BudgetOptions.Amount) ? null : OriginOf(name, reading.Tree.Text, cues!);
+            origin = command.Has(BudgetOptions.Amount) ? null : (VisibleText.Of(name), VisibleText.Of(reading.Tree.Text[cues!.Place]));
         }
 
         var settings = SettingsFor(language, profile, file, host);
@@ -84,16 +84,7 @@ internal static class BudgetCommand
         return new SettingResolver(new(host.Rules().SelectMany(rule => rule.Parameters)), config).For(language);
     }
 
-    private static LocalizedText OriginOf(string name, SourceText text, BudgetCues cues)
-    {
-        var (file, words) = (VisibleText.Of(name), VisibleText.Of(text[cues.Place]));
-        return new(Fill(BudgetWords.ReadIn.En, file, words), Fill(BudgetWords.ReadIn.Fr, file, words));
-    }
-
-    private static string Fill(string text, string file, string words) =>
-        text.Replace("{file}", file, StringComparison.Ordinal).Replace("{words}", words, StringComparison.Ordinal);
-
-    private static void Write(BudgetNote note, string currency, bool showsAccounts, LocalizedText? origin, string format, Language language, ParsedCommand command, CommandHost host)
+    private static void Write(BudgetNote note, string currency, bool showsAccounts, (string File, string Words)? origin, string format, Language language, ParsedCommand command, CommandHost host)
     {
         using var file = command.Value("--output") is { } path ? new AtomicFile(Path.GetFullPath(path, host.WorkingDirectory)) : null;
         var target = file?.Content ?? host.Output;

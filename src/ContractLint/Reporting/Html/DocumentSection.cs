@@ -28,6 +28,8 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Line();
         if (report.HasText || contents.Findings.Count > 0)
             WriteFindings();
+        if (report.HasText)
+            new ReplySection(html, Language, id, Tag(1)).Write(report);
         WritePositives(withText);
         WriteTroubles();
         WriteSettings();

@@ -9,6 +9,7 @@ using ContractLint.Formats;
 using ContractLint.Replies;
 using ContractLint.Reporting;
 using ContractLint.Reporting.Replies;
+using ContractLint.Semantics;
 using ContractLint.Text;
 
 namespace ContractLint.Cli.Commands;
@@ -64,9 +65,19 @@ internal sealed class ReplyCommand(CommandHost host, AnalyzerConfig config, Lang
             return ExitCode.NotRead;
 
         var report = host.CreateLinter(config).Lint(reading, cancellationToken);
+        if (report.Model.Kind.Kind is DocumentKind.Proposal && config.Side is Role.Provider)
+        {
+            errors.SayAbout(new(name, new(
+                "this reads like an offer of your own; lint says what to change in it. If a client wrote it, add --kind brief or --kind contract.",
+                "ce document ressemble à une offre de votre main ; lint dit quoi y changer. Si un client l'a écrit, ajoutez --kind brief ou --kind contract.")));
+            return ExitCode.Success;
+        }
+
         var reply = ReplyComposer.Compose(report, new() { DraftsAnyway = draftsAnyway, Today = host.Today });
         var place = Write(reply, reading, operand);
         Tell(reply, place);
+        if (reading.Attachments.Any(attachment => attachment.IsRead))
+            errors.SayAbout(new(name, new("what is attached to it is not answered here: save it and answer it apart.", "ce qui y est joint n'a pas de réponse ici : enregistrez-le et répondez-y à part.")));
         return ExitCode.Success;
     }
 

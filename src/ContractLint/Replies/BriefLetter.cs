@@ -89,9 +89,13 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
         var first = points.Points[0];
         letter.Add(ReplyPart.Opening, letter.Say(LetterWords.ClearNo));
         letter.Add(ReplyPart.Point, letter.LineOf(first), first.Descriptor.Id);
-        letter.Add(ReplyPart.Closing, letter.Say(LetterWords.Of(ReplyMotives.Of(first.Descriptor))), expendable: 1);
         if (AnsweredByTools.Contains(first.Descriptor.Id))
             WriteTools();
+
+        // A second reason of the same weight is told where there is room for it.
+        if (points.Points.Length > 1 && points.Points[1] is { Severity: DiagnosticSeverity.Error } second)
+            letter.Add(ReplyPart.Point, LetterFrame.WithLead(LetterWords.NextPoint, letter.LineOf(second), letter.Language), second.Descriptor.Id, expendable: 5, opensParagraph: true);
+        letter.Add(ReplyPart.Closing, letter.Say(LetterWords.Of(ReplyMotives.Of(first.Descriptor))), expendable: 1);
 
         var isFirm = ClosedFirmly.Contains(first.Descriptor.Id);
         letter.Add(ReplyPart.Closing, letter.Say(isFirm ? LetterWords.Farewell : LetterWords.WriteAgain));
@@ -117,7 +121,7 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
     {
         var titles = findings.Select(finding => LetterFrame.Lowered(finding.Descriptor.Title.In(letter.Language))).ToList();
         if (titles.Count > 0)
-            letter.Add(ReplyPart.OtherPoints, letter.Say(sentence, string.Join(" ; ", titles)));
+            letter.Add(ReplyPart.OtherPoints, letter.Say(sentence, string.Join(letter.Language is Language.French ? " ; " : "; ", titles)));
     }
 
     private void WriteAgreement()
@@ -141,7 +145,7 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
         foreach (var tool in tools.Tools)
             letter.Remember("tool", tool.Name, ReplySource.Tools);
 
-        var text = letter.Say(list.Count == 1 ? LetterWords.OneTool : LetterWords.Tools, string.Join(" ; ", list));
+        var text = letter.Say(LetterWords.Tools, string.Join(letter.Language is Language.French ? " ; " : "; ", list));
         var dated = tools.ShownDate is { } date ? string.Create(CultureInfo.InvariantCulture, $"{text} ({date:yyyy-MM})") : text;
         letter.Add(ReplyPart.Point, dated, expendable: 3);
     }

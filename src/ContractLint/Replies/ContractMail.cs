@@ -21,7 +21,7 @@ internal sealed class ContractMail(LetterBuilder letter, ReplyPoints points, Pro
 
         foreach (var question in points.Questions)
             letter.Add(ReplyPart.Question, letter.LineOf(question), question.Descriptor.Id);
-        letter.Add(ReplyPart.Closing, letter.Say(form is ReplyForm.Accept ? LetterWords.LetUsGo : form is ReplyForm.Clarify ? LetterWords.WithYourAnswer : LetterWords.TellMe));
+        letter.Add(ReplyPart.Closing, letter.Say(form is ReplyForm.Accept ? LetterWords.WhenWeStart : form is ReplyForm.Clarify ? LetterWords.WithYourAnswer : LetterWords.TellMe));
         frame.Close(LetterWords.Regards);
 
         var table = form is ReplyForm.NegotiateContract ? NegotiationTable.Of(points, tree, letter.Language) : [];

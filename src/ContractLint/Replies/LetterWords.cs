@@ -29,8 +29,7 @@ internal static class LetterWords
     public static readonly LetterText AlsoRefused = new("I can't accept these as they stand either: {0}.", "Ces points ne me conviennent pas non plus en l'état : {0}.");
     public static readonly LetterText AlsoToChange = new("A few other points need another look together: {0}.", "Quelques autres points sont à revoir ensemble : {0}.");
     public static readonly LetterText OneMore = new("Of the same kind, one more request will have to be dropped.", "Une autre demande de même nature sera à retirer.");
-    public static readonly LetterText Tools = new("A few free tools answer part of the question: {0}.", "Des outils gratuits répondent à une partie de la question : {0}.");
-    public static readonly LetterText OneTool = new("A free tool answers part of the question: {0}.", "Un outil gratuit répond à une partie de la question : {0}.");
+    public static readonly LetterText Tools = new("Free to use: {0}.", "En accès gratuit : {0}.");
 
     public static readonly LetterText Humility = new("Knowing one's trade means knowing where it ends.", "Connaître son métier, c'est savoir où il s'arrête.");
 
@@ -55,6 +54,7 @@ internal static class LetterWords
         "Dis-moi simplement ce qui compte le plus pour toi, et nous aurons de quoi bien commencer.");
 
     public static readonly LetterText ContractSuits = new("It suits me as it is: I have no changes to request.", "Il me convient tel quel : je n'ai pas de modification à demander.");
+    public static readonly LetterText WhenWeStart = new("Just tell me when we start.", "À vous de me dire quand nous commençons.", "À toi de me dire quand nous commençons.");
     public static readonly LetterText CannotSign = new("I can't sign it as it stands, but a few changes would be enough.", "Je ne peux pas le signer en l'état, mais quelques changements y suffiraient.");
     public static readonly LetterText NearlySigned = new("A few adjustments would let me sign it.", "Quelques ajustements me permettraient de le signer.");
 

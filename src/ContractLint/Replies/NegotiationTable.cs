@@ -25,7 +25,7 @@ internal static class NegotiationTable
         return new(
             first.Descriptor.Id,
             Typography.Set(first.Descriptor.Title.In(language), language),
-            string.Join(" ; ", places),
+            string.Join(", ", places),
             RequestOf(first, language),
             first.Clause ?? first.Reply ?? ToWrite.In(language, isFamiliar: false),
             findings.Max(finding => finding.Severity));

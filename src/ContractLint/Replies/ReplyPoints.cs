@@ -15,7 +15,7 @@ internal sealed class ReplyPoints
     public ReplyPoints(LintReport report)
     {
         var open = report.Diagnostics.Where(finding => !finding.IsSuppressed && finding.Severity > DiagnosticSeverity.Hidden && finding.Descriptor.Reply is not null).ToList();
-        Findings = [.. open.Where(IsPoint).OrderBy(Order).ThenBy(finding => finding.Trigger)];
+        Findings = [.. open.Where(IsPoint).OrderBy(Order).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal).ThenBy(finding => finding.Trigger)];
         Points = [.. Findings.DistinctBy(finding => finding.Descriptor.Id)];
         Questions = [.. open.Where(IsQuestion).OrderByDescending(finding => finding.Severity).DistinctBy(finding => finding.Descriptor.Id).Take(QuestionsInALetter)];
         EarlyAgreement = Points.Any(point => point.Descriptor.Id is "CL3001") ? null : open.FirstOrDefault(finding => finding.Descriptor.Id is "CL3008");

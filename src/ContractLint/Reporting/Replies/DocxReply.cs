@@ -124,7 +124,7 @@ public static class DocxReply
         LocalizedText[] heads = [ReplyWords.Section, ReplyWords.Request, ReplyWords.Proposal, ReplyWords.Priority];
         WriteRow(xml, [.. heads.Select(head => (head.Say(reply.Language), "TableHead"))], isHead: true);
         foreach (var row in reply.Table)
-            WriteRow(xml, [($"{row.Title}\n{row.Section}", "TableText"), (row.Request, "TableText"), (row.Proposal, "TableText"), (ReplyWords.Of(row.Severity).Say(reply.Language), "TableText")], isHead: false);
+            WriteRow(xml, [($"{row.Title}\n{row.Section}", "TableName"), (row.Request, "TableText"), (row.Proposal, "TableText"), (ReplyWords.Of(row.Severity).Say(reply.Language), "TableText")], isHead: false);
 
         xml.WriteEndElement();
     }
@@ -159,7 +159,7 @@ public static class DocxReply
         if (style is not null)
         {
             xml.WriteStartElement("pPr", W);
-            Value(xml, "pStyle", style);
+            Value(xml, "pStyle", style is "TableName" ? "TableText" : style);
             xml.WriteEndElement();
         }
 
@@ -167,6 +167,8 @@ public static class DocxReply
         for (var i = 0; i < lines.Length; i++)
         {
             xml.WriteStartElement("r", W);
+            if (i == 0 && style is "TableName")
+                WriteBold(xml);
             if (i > 0)
                 xml.WriteElementString("br", W, null);
             xml.WriteStartElement("t", W);
@@ -176,6 +178,13 @@ public static class DocxReply
             xml.WriteEndElement();
         }
 
+        xml.WriteEndElement();
+    }
+
+    private static void WriteBold(XmlWriter xml)
+    {
+        xml.WriteStartElement("rPr", W);
+        xml.WriteElementString("b", W, null);
         xml.WriteEndElement();
     }
 

@@ -4,7 +4,7 @@ using ContractLint.Text;
 
 namespace ContractLint.Configuration;
 
-/// <summary>The settings in which profiles differ: where a freelance works, under which law, at which time; what a strict reader lets pass for nobody.</summary>
+/// <summary>The settings in which profiles differ: where a freelance works, under which law, at which time; what a strict reader holds graver.</summary>
 internal static class ProfileSettings
 {
     private static readonly (string Name, string Fr, string Uk, string Us)[] Differences =

@@ -20,6 +20,9 @@ internal static class Negation
          "hésitez", "hésiter", "importe", "worries", "hesitate", "just"],
         StringComparer.Ordinal);
 
+    // "Can't you make up three?" asks, and denies nothing.
+    private static readonly HashSet<string> Inverted = new(["can't", "couldn't", "won't", "wouldn't", "don't", "doesn't", "isn't", "aren't", "haven't", "shouldn't"], StringComparer.Ordinal);
+
     // "Sans engagement" is said of an offer; "aucun engagement d'exclusivité" denies one.
     private static readonly HashSet<string> NotAfterWithout = new(["engagement", "obligation", "commitment"], StringComparer.Ordinal);
 
@@ -44,7 +47,8 @@ internal static class Negation
             && !NotAfterNo.Contains(following)
             && !(word is "sans" or "without" && NotAfterWithout.Contains(following))
             && !(position > 0 && words[position - 1].Normal is "pourquoi" or "why")
-            && !(word is "ne" or "n'" && IsOnly(words, position));
+            && !(word is "ne" or "n'" && IsOnly(words, position))
+            && !(Inverted.Contains(word) && following is "you" or "we" or "they" or "there" or "it" or "i" or "someone");
     }
 
     // "Ne travaillera que pour le Client": a limit, not a denial.

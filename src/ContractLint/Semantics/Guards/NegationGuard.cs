@@ -67,7 +67,7 @@ internal static class NegationGuard
         if (negator.Start >= match.End)
             return negator.Start < segment.End && negator.Start - match.End <= ReachAfter && IsAskedAfter(match, negator.Start);
 
-        if (IsPartOfFrame(match, negator))
+        if (IsPartOfFrame(match, negator) || IsInquiry(match, negator.Start))
             return false;
 
         if (negator.Start >= match.Start)
@@ -76,6 +76,15 @@ internal static class NegationGuard
         // A stem governs its items: "Nous n'attendons pas de vous :".
         var governs = negator.Start < sentence.StemLength ? match.Start >= sentence.StemLength : negator.Start >= segment.Start && match.Start - negator.Start <= ReachBefore;
         return governs && !IsEarlierClause(match, negator);
+    }
+
+    // « Tu pourrais pas en inventer trois ? » asks, and denies nothing.
+    private static bool IsInquiry(GuardedMatch match, int negator)
+    {
+        var words = match.Sentence.Words.Words;
+        var isOfYou = negator > 0 && words[negator].Normal is "pas"
+            && words[negator - 1].Normal is "peux" or "pouvez" or "pourrais" or "pourriez" or "sais" or "savez" or "saurais" or "sauriez" or "vous" or "tu" or "as" or "avez" or "aurais" or "auriez";
+        return isOfYou && match.Model.Tree.Text.AsSpan(match.Sentence.Node.Span).TrimEnd().EndsWith("?");
     }
 
     // "Le contrat n'est pas exclusif, mais vous devez…", "without prior notice, the Contractor shall…": what begins anew after the negator is not denied.

@@ -32,6 +32,15 @@ internal static class Segments
         return (start, end);
     }
 
+    // "We have no testimonials yet, so make up three": what follows is another clause.
+    private static bool OpensClause(IReadOnlyList<Word> words, int position) => words[position].Normal switch
+    {
+        "so" => position + 1 == words.Count || words[position + 1].Normal is not ("that" or "as" or "much" or "many" or "far"),
+        "donc" or "alors" or "because" or "car" => true,
+        "du" => position + 1 < words.Count && words[position + 1].Normal is "coup",
+        _ => false,
+    };
+
     // Between a word and the next: a semicolon, a colon, a dash, or a word that re-opens ("mais", "except").
     private static bool IsBreakBetween(GuardedMatch match, int word, SearchValues<char> breaks)
     {
@@ -42,6 +51,6 @@ internal static class Segments
             return true;
 
         var gap = match.Model.Tree.Text.AsSpan(TextSpan.FromBounds(words[word].Span.End, words[word + 1].Span.Start));
-        return gap.ContainsAny(breaks) || match.Sentence.Starts(GuardLexicon.Reopens, word + 1);
+        return gap.ContainsAny(breaks) || match.Sentence.Starts(GuardLexicon.Reopens, word + 1) || OpensClause(words, word + 1);
     }
 }

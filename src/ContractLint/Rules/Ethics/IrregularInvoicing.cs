@@ -1,5 +1,4 @@
 using ContractLint.Diagnostics;
-using ContractLint.Text;
 
 namespace ContractLint.Rules.Ethics;
 
@@ -13,7 +12,7 @@ public sealed class IrregularInvoicing(RulePage page) : DocumentRule(page)
 
         foreach (var wordings in found.GroupBy(match => context.Model.SentencesIn(match).First().Node.Span).OrderBy(sentence => sentence.Key))
         {
-            TextSpan trigger = SentenceTriggers.FirstOf(wordings);
+            var trigger = SentenceTriggers.FirstOf(wordings);
             context.Report(wordings.Key.Union(trigger), trigger);
         }
     }

@@ -27,6 +27,8 @@ internal static class CommandLine
         (ExtractCommand.Spec, ExtractCommand.Run),
         (RulesCommand.Spec, RulesCommand.Run),
         (ExplainCommand.Spec, ExplainCommand.Run),
+        (ReplyCommand.Spec, ReplyCommand.Run),
+        (CharterCommand.Spec, CharterCommand.Run),
         (BudgetCommand.Spec, BudgetCommand.Run),
         (InitCommand.Spec, InitCommand.Run),
         (CompletionCommand.Spec, CompletionCommand.Run),

@@ -34,19 +34,20 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
 
     /// <summary>Reads and analyses a document, without what is attached to it.</summary>
     public LintReport Lint(byte[] content, string name, CancellationToken cancellationToken = default) =>
-        Analyze(Read(content, name, cancellationToken), cancellationToken);
+        Lint(Read(content, name, cancellationToken), cancellationToken);
+
+    /// <summary>Analyses a document that was read.</summary>
+    public LintReport Lint(DocumentReading reading, CancellationToken cancellationToken = default) =>
+        Analyze(reading.Tree, isFragment: false, reading.Troubles, reading.Coverage, reading.HasText, cancellationToken);
 
     /// <summary>Reads and analyses a document and what is attached to it: a mail, then its files, in the order they stand. Each report as soon as it is there.</summary>
     public IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken = default) =>
-        DocumentReaders.ReadAll(content, name, readingOptions, cancellationToken).Select(reading => Analyze(reading, cancellationToken));
+        DocumentReaders.ReadAll(content, name, readingOptions, cancellationToken).Select(reading => Lint(reading, cancellationToken));
 
     /// <summary>Analyses a text as it is: positions in the report are positions in <paramref name="text"/>.</summary>
     /// <remarks><paramref name="isFragment"/>: a lone clause, about which no rule of the whole document may speak.</remarks>
     public LintReport LintText(string text, string name, bool isFragment = false, CancellationToken cancellationToken = default) =>
         Analyze(PlainTextReader.FromText(text, name), isFragment, [], 1, !string.IsNullOrWhiteSpace(text), cancellationToken);
-
-    private LintReport Analyze(DocumentReading reading, CancellationToken cancellationToken) =>
-        Analyze(reading.Tree, isFragment: false, reading.Troubles, reading.Coverage, reading.HasText, cancellationToken);
 
     private LintReport Analyze(DocumentTree tree, bool isFragment, ImmutableArray<ReadingTrouble> troubles, double coverage, bool hasText, CancellationToken cancellationToken)
     {

@@ -23,7 +23,8 @@ public sealed class ArchitectureTests
         ["Engine"] = ["Configuration", "Rules", "Budget", "Diagnostics", "Semantics", "Patterns", "Syntax", "Text"],
         ["Learning"] = ["Semantics", "Patterns", "Syntax", "Text"],
         ["Formats"] = ["Diagnostics", "Syntax", "Text"],
-        ["Reporting"] = ["Diagnostics", "Semantics", "Patterns", "Syntax", "Text"],
+        ["Replies"] = ["Diagnostics", "Semantics", "Patterns", "Syntax", "Text"],
+        ["Reporting"] = ["Replies", "Formats", "Diagnostics", "Semantics", "Patterns", "Syntax", "Text"],
     };
 
     // A package is known to one folder, so that it can be replaced there.

@@ -145,15 +145,10 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
     {
         foreach (var target in settings.Targets)
         {
-            if (target.File is { } file && inputs.Items.Any(item => item.Path is { } path && IsSameFile(path, file)))
+            if (target.File is { } file && inputs.Items.Any(item => item.Path is { } path && DocumentFiles.AreSame(path, file)))
                 throw new UsageException(new($"--output: '{file}' is one of the documents to read.", $"--output : « {file} » est l'un des documents à lire."));
         }
     }
-
-    private static bool IsSameFile(string left, string right) => string.Equals(RealPath(left), RealPath(right), DocumentFiles.NameComparison);
-
-    private static string RealPath(string path) =>
-        (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     private void Raise(int code) => exitCode = ExitCode.Worst(exitCode, code);
 }

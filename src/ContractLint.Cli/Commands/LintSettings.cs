@@ -35,18 +35,7 @@ internal sealed record LintSettings(
     public static LintSettings From(ParsedCommand command, CommandHost host, ConfigurationFile? file)
     {
         var targets = ReadTargets(command);
-        var profile = ProfileNames.Find(command.Value("--profile")) ?? file?.Profile;
-        var config = new AnalyzerConfig
-        {
-            Profile = profile,
-            Kind = KindOf(command.Value("--kind")) ?? file?.Kind,
-            Side = command.Value("--side") is { } side ? SideOf(side) : file?.Side ?? Role.Provider,
-            DocumentLanguage = UserLanguage.Parse(command.Value("--language")),
-            Select = RulesOf(command, "--select", host) ?? file?.Select ?? [],
-            Ignore = RulesOf(command, "--ignore", host) ?? file?.Ignore ?? [],
-            Severities = file?.Severities ?? [],
-            Settings = file?.Settings ?? [],
-        };
+        var config = ConfigOf(command, host, file);
         var report = new ReportOptions
         {
             Language = LanguageOf(command, targets, host, file),
@@ -64,13 +53,26 @@ internal sealed record LintSettings(
             config,
             report,
             (command.Value("--fail-on") ?? file?.FailOn) is { } failOn ? SeverityOf(failOn) : DiagnosticSeverity.Error,
-            command.Has("--require-complete") || profile is Diagnostics.Profile.TemplateCi,
+            command.Has("--require-complete") || config.Profile is Diagnostics.Profile.TemplateCi,
             NumberOf(command, "--jobs", System.Environment.ProcessorCount, 256),
             TimeSpan.FromSeconds(NumberOf(command, "--timeout", DefaultTimeoutSeconds, 86_400)))
         {
             MachineLanguage = UserLanguage.Parse(command.Value("--ui-language")) ?? file?.Language ?? Language.English,
         };
     }
+
+    /// <summary>What decides about the findings of a text: the options <see cref="LintOptions.OfTheText"/>, then the configuration file.</summary>
+    public static AnalyzerConfig ConfigOf(ParsedCommand command, CommandHost host, ConfigurationFile? file) => new()
+    {
+        Profile = ProfileNames.Find(command.Value("--profile")) ?? file?.Profile,
+        Kind = KindOf(command.Value("--kind")) ?? file?.Kind,
+        Side = command.Value("--side") is { } side ? SideOf(side) : file?.Side ?? Role.Provider,
+        DocumentLanguage = UserLanguage.Parse(command.Value("--language")),
+        Select = RulesOf(command, "--select", host) ?? file?.Select ?? [],
+        Ignore = RulesOf(command, "--ignore", host) ?? file?.Ignore ?? [],
+        Severities = file?.Severities ?? [],
+        Settings = file?.Settings ?? [],
+    };
 
     /// <summary>The profile of a list of rules, where no document picks one.</summary>
     public static Profile ProfileOf(string? name) => ProfileNames.Find(name) ?? Profile.FreelanceFr;

@@ -18,6 +18,9 @@ internal sealed record CommandHost
     /// <summary>The version of the program, as reports name it.</summary>
     public string Version { get; init; } = ToolVersion.Number;
 
+    /// <summary>The day it is where the program runs.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+
     public bool IsOutputTerminal { get; init; }
 
     public bool IsErrorTerminal { get; init; }

@@ -12,6 +12,8 @@ internal interface ILinter
 
     DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken);
 
+    LintReport Lint(DocumentReading reading, CancellationToken cancellationToken);
+
     /// <summary>The report on a document, then those on what is attached to it, each as soon as it is there.</summary>
     IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken);
 

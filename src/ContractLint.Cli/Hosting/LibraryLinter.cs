@@ -14,6 +14,8 @@ internal sealed class LibraryLinter(AnalyzerConfig config) : ILinter
 
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken) => linter.Read(content, name, cancellationToken);
 
+    public LintReport Lint(DocumentReading reading, CancellationToken cancellationToken) => linter.Lint(reading, cancellationToken);
+
     public IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken) => linter.LintAll(content, name, cancellationToken);
 
     public LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken) =>

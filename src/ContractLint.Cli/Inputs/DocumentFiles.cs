@@ -8,6 +8,9 @@ internal static class DocumentFiles
     /// <summary>Upper and lower case are one on Windows and two elsewhere.</summary>
     public static StringComparison NameComparison => OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
+    /// <summary>Whether two paths lead to one file, links followed.</summary>
+    public static bool AreSame(string left, string right) => string.Equals(RealPath(left), RealPath(right), NameComparison);
+
     public static bool HasDocumentExtension(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Hidden files, and the lock files an open Word document leaves beside it.</summary>
@@ -34,6 +37,9 @@ internal static class DocumentFiles
             }
         }
     }
+
+    private static string RealPath(string path) =>
+        (File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     public static string Join(string folder, string name) =>
         folder.Length == 0 ? name : folder[^1] is '/' or '\\' ? folder + name : $"{folder}/{name}";

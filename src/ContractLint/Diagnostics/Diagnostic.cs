@@ -42,5 +42,10 @@ public sealed record Diagnostic(
     public string? Clause => Descriptor.Clause is { } clause ? MessageFormatter.Format(clause, DocumentLanguage, Arguments) : null;
 
     /// <summary>The polite line for an answer, in the language of the document.</summary>
-    public string? Reply => Descriptor.Reply is { } reply ? MessageFormatter.Format(reply, DocumentLanguage, Arguments) : null;
+    public string? Reply => ReplyTo(isFamiliar: false);
+
+    /// <summary>The polite line, <paramref name="isFamiliar"/> where French says tu to its reader.</summary>
+    public string? ReplyTo(bool isFamiliar) => Descriptor.Reply is { } reply
+        ? MessageFormatter.Format(isFamiliar && Descriptor.FamiliarReply is { } familiar ? reply with { Fr = familiar } : reply, DocumentLanguage, Arguments)
+        : null;
 }

@@ -24,6 +24,9 @@ public sealed record DiagnosticDescriptor(
     ImmutableArray<DocumentKind> Applies,
     SpanKind Span)
 {
+    /// <summary>The reply in French to a reader one says tu to; <see langword="null"/> where <see cref="Reply"/> suits.</summary>
+    public string? FamiliarReply { get; init; }
+
     /// <summary>Of a rule about an absence: what was looked for, as a sentence.</summary>
     public LocalizedText? Searched { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Semantics;
 
 namespace ContractLint.Diagnostics;
@@ -13,6 +14,9 @@ public sealed record LintReport(
     double Coverage,
     bool HasText)
 {
+    /// <summary>The settings that held for the document.</summary>
+    public SettingTable Settings { get; init; } = SettingTable.Empty;
+
     /// <summary>The document's name or path as the user gave it.</summary>
     public string Name => Model.Tree.Name;
 }

@@ -76,7 +76,7 @@ public sealed class AnalysisEngine
 
         var diagnostics = Complete(OverlapPolicy.Apply(found, pages), TroubleReporter.Report(troubles, pages, severities, model.Language), model, table);
         var verdict = VerdictDecider.Decide(diagnostics, model.Kind.Kind, coverage >= 1 && hasText);
-        return new(model, diagnostics, [.. positives.OrderBy(positive => positive.Span)], verdict, coverage, hasText);
+        return new(model, diagnostics, [.. positives.OrderBy(positive => positive.Span)], verdict, coverage, hasText) { Settings = table };
     }
 
     private List<Diagnostic> Run(RulePage page, PhraseSearch search, SemanticModel model, SettingTable table, List<PositiveFact> positives)

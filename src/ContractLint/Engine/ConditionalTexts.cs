@@ -20,6 +20,7 @@ internal static class ConditionalTexts
         {
             Clause = Of(page.Descriptor.Clause, suited, ConditionalPart.Clause),
             Reply = Of(page.Descriptor.Reply, suited, ConditionalPart.Reply),
+            FamiliarReply = Of(Familiar(page.Descriptor.Reply, page.Descriptor.FamiliarReply), [.. suited.Select(Familiar)], ConditionalPart.Reply)?.Fr,
         };
     }
 
@@ -32,6 +33,10 @@ internal static class ConditionalTexts
 
         return result;
     }
+
+    private static ConditionalText Familiar(ConditionalText text) => text with { Text = text.Text with { Fr = text.Familiar ?? text.Text.Fr } };
+
+    private static LocalizedText? Familiar(LocalizedText? ordinary, string? familiar) => ordinary is { } text ? text with { Fr = familiar ?? text.Fr } : null;
 
     private static bool Holds(ConditionalText text, SettingTable settings, DocumentKind kind)
     {

@@ -14,6 +14,13 @@ public sealed class PhraseMatcher(IReadOnlyList<Phrase> phrases)
 
     public IReadOnlyList<Phrase> Phrases { get; } = phrases;
 
+    /// <summary>A matcher of phrases the code itself holds, one a line; a faulty one is a fault of the code.</summary>
+    internal static PhraseMatcher OfLines(string lines) => new(
+    [
+        .. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Phrase.TryParse(line, out var phrase, out var error) ? phrase : throw new InvalidOperationException($"{line}: {error.Message.En}")),
+    ]);
+
     /// <summary>The matches in order of start, then phrase: for each phrase and start the shortest.</summary>
     public IReadOnlyList<PhraseMatch> Match(AnnotatedWords sentence) => Match(sentence, out _);
 

@@ -11,4 +11,7 @@ public sealed record ConditionalText(ConditionalPart Part, bool Replaces, string
 {
     /// <summary>The word that asks for the kind of the document rather than for a setting.</summary>
     public const string Kind = "kind";
+
+    /// <summary>The French text to a reader one says tu to; <see langword="null"/> where the ordinary one suits.</summary>
+    public string? Familiar { get; init; }
 }

@@ -43,6 +43,7 @@ public static class RulePageParser
             TemplateSeverity = settings.Template,
             Verdict = settings.Verdict,
             NeverFailsGate = settings.NeverFailsGate,
+            FamiliarReply = body.Find("Reply")?.FamiliarText,
             Searched = TextOf(body, "Searched"),
             NearMisses = [.. body.Texts.Where(section => section.Block is not null).Select(section => new NearMissReason(section.Block!.Text, section.Text))],
         };
@@ -63,5 +64,8 @@ public static class RulePageParser
         section.Condition!.Replaces,
         section.Condition.Setting,
         section.Condition.Value,
-        section.Text);
+        section.Text)
+    {
+        Familiar = section.FamiliarText,
+    };
 }

@@ -43,14 +43,15 @@ internal sealed class FakeLinter(AnalyzerConfig config) : ILinter
         };
     }
 
+    private LintReport Lint(byte[] content, string name, CancellationToken cancellationToken) => Lint(Read(content, name, cancellationToken), cancellationToken);
+
     public IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken) => [Lint(content, name, cancellationToken)];
 
     public LintReport LintText(string text, string name, bool isFragment, CancellationToken cancellationToken) =>
         Lint(Encoding.UTF8.GetBytes(text), name, cancellationToken);
 
-    private LintReport Lint(byte[] content, string name, CancellationToken cancellationToken)
+    public LintReport Lint(DocumentReading reading, CancellationToken cancellationToken)
     {
-        var reading = Read(content, name, cancellationToken);
         var text = reading.Tree.Text.ToString();
         var language = config.DocumentLanguage ?? (text.Contains(" le ", StringComparison.OrdinalIgnoreCase) ? Language.French : Language.English);
         var model = new SemanticModel(reading.Tree, new() { Language = language, Kind = config.Kind ?? DocumentKind.Contract, Side = config.Side });

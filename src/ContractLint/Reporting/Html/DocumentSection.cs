@@ -28,6 +28,8 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Line();
         if (report.HasText || contents.Findings.Count > 0)
             WriteFindings();
+        if (report.HasText)
+            new ReplySection(html, Language, id, Tag(1)).Write(report);
         WritePositives(withText);
         WriteTroubles();
         WriteSettings();
@@ -54,6 +56,8 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Element("p", (report.ReasonNotRead() ?? ReportWords.Explain(report.Verdict)).Say(Language), ("class", "explanation"));
         html.Line();
         WriteCounts();
+        if (report.HasText)
+            WriteLinkToReply();
         html.CloseLine();
         if (withText)
             WriteSummary();
@@ -68,6 +72,13 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Open("ul", ("class", "counts"));
         foreach (var (severity, words) in contents.Counts)
             html.Element("li", words, ("class", MachineWords.Of(severity)));
+        html.CloseLine();
+    }
+
+    private void WriteLinkToReply()
+    {
+        html.Open("p", ("class", "to-draft"));
+        html.Element("a", HtmlWords.DraftReply.Say(Language), ("href", $"#{id}-draft"));
         html.CloseLine();
     }
 

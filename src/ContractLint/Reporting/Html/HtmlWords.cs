@@ -20,6 +20,7 @@ internal static class HtmlWords
     public static readonly LocalizedText SeeInDocument = new("see it in the document", "voir dans le document");
     public static readonly LocalizedText ClauseToPropose = new("Clause to propose", "Clause à proposer");
     public static readonly LocalizedText LineToReply = new("Line to reply with", "Phrase pour répondre");
+    public static readonly LocalizedText DraftReply = new("Reply to send", "Réponse à envoyer");
     public static readonly LocalizedText Copy = new("Copy", "Copier");
     public static readonly LocalizedText Copied = new("Copied", "Copié");
     public static readonly LocalizedText CopyFailed = new("Selected: press Ctrl+C or ⌘C", "Sélectionné : faites Ctrl+C ou ⌘C");

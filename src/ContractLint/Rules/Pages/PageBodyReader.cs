@@ -143,17 +143,18 @@ internal sealed class PageBodyReader(PageLines lines, PageErrors errors, bool ch
     private void OpenBullet(int number)
     {
         var line = lines[number];
-        var language = line.StartsWith("- EN:", StringComparison.Ordinal) ? Language.English
-            : line.StartsWith("- FR:", StringComparison.Ordinal) ? Language.French
-            : (Language?)null;
+        var opened = line.StartsWith("- EN:", StringComparison.Ordinal) ? texts!.English
+            : line.StartsWith("- FR:", StringComparison.Ordinal) ? texts!.French
+            : line.StartsWith("- TU:", StringComparison.Ordinal) && section is "Reply" ? texts!.Familiar
+            : null;
 
-        if (language is not { } known)
+        if (opened is null)
         {
             ReportBullet(number, 3);
             return;
         }
 
-        bullet = texts!.In(known);
+        bullet = opened;
         if (bullet.Count > 0)
             errors.Add(number, 3, $"\"{line.Substring(2, 2)}\" stands here twice; indent the lines that continue a text.", $"« {line.Substring(2, 2)} » figure deux fois ; mettez en retrait les lignes qui continuent un texte.");
 

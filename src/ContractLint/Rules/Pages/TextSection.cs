@@ -20,9 +20,14 @@ internal sealed class TextSection(string name, int line)
 
     public List<TextLine> French { get; } = [];
 
+    /// <summary>The French text to a reader one says tu to, where it differs.</summary>
+    public List<TextLine> Familiar { get; } = [];
+
     public LocalizedText Text => new(Join(English), Join(French));
 
     public List<TextLine> In(Language language) => language is Language.French ? French : English;
+
+    public string? FamiliarText => Familiar.Count == 0 ? null : Join(Familiar);
 
     private static string Join(List<TextLine> lines) => lines.Count == 1 ? lines[0].Text : string.Join(" ", lines.Select(line => line.Text));
 }

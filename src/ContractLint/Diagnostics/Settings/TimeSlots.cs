@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using ContractLint.Diagnostics.Settings;
 using ContractLint.Text;
 
-namespace ContractLint.Engine;
+namespace ContractLint.Diagnostics.Settings;
 
 /// <summary>Two times inside somebody's hours, one early and one late, on no day in particular: "10 am or 3 pm, Monday to Friday".</summary>
 internal static class TimeSlots

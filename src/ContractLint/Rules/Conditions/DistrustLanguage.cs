@@ -11,14 +11,18 @@ public sealed class DistrustLanguage(RulePage page) : DocumentRule(page)
     private const string Statement = "statement";
     private const int WeightOfStatement = 2;
 
-    // What tells of an attitude. Checks and proofs alone may be the ordinary care of a contract, unless they count minutes.
+    // What tells of an attitude, and what may be the ordinary care of a contract.
     private static readonly string[] Attitudes = ["suspicion", "burned", "generalise", "lies", "every-minute"];
     private static readonly string[] Checks = ["check-all", "prove", "first-hand-over"];
 
     public override void Analyze(DocumentAnalysisContext context)
     {
         var cues = IndependentCues(context);
-        if (!cues.Exists(cue => cue.IsAttitude) || cues.Sum(cue => cue.Weight) < (context.Number("trust.cuesRequired") ?? 0))
+        if (cues.Count == 0 || cues.Sum(cue => cue.Weight) < (context.Number("trust.cuesRequired") ?? 0))
+            return;
+
+        // A mail that asks for two kinds of proof tells of distrust; a contract that does is perhaps only careful.
+        if (context.Model.Kind.Kind is not DocumentKind.Brief && !cues.Exists(cue => cue.IsAttitude))
             return;
 
         var place = cues.GroupBy(cue => context.Model.SentencesIn(cue.Span).First())

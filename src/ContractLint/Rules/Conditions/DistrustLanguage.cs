@@ -11,12 +11,18 @@ public sealed class DistrustLanguage(RulePage page) : DocumentRule(page)
     private const string Statement = "statement";
     private const int WeightOfStatement = 2;
 
-    private static readonly string[] Signs = ["burned", "check-all", "generalise", "prove", "every-minute", "first-hand-over", "lies"];
+    // What tells of an attitude, and what may be the ordinary care of a contract.
+    private static readonly string[] Attitudes = ["suspicion", "burned", "generalise", "lies", "every-minute"];
+    private static readonly string[] Checks = ["check-all", "prove", "first-hand-over"];
 
     public override void Analyze(DocumentAnalysisContext context)
     {
         var cues = IndependentCues(context);
         if (cues.Count == 0 || cues.Sum(cue => cue.Weight) < (context.Number("trust.cuesRequired") ?? 0))
+            return;
+
+        // A mail that asks for two kinds of proof tells of distrust; a contract that does is perhaps only careful.
+        if (context.Model.Kind.Kind is not DocumentKind.Brief && !cues.Exists(cue => cue.IsAttitude))
             return;
 
         var place = cues.GroupBy(cue => context.Model.SentencesIn(cue.Span).First())
@@ -29,19 +35,22 @@ public sealed class DistrustLanguage(RulePage page) : DocumentRule(page)
     }
 
     // One for each kind of sign; the same words are not counted twice.
-    private static List<(TextSpan Span, int Weight)> IndependentCues(DocumentAnalysisContext context)
+    private static List<(TextSpan Span, int Weight, bool IsAttitude)> IndependentCues(DocumentAnalysisContext context)
     {
-        var cues = new List<(TextSpan Span, int Weight)>();
-        Add(Statement, WeightOfStatement);
-        foreach (var sign in Signs)
-            Add(sign, 1);
+        var cues = new List<(TextSpan Span, int Weight, bool IsAttitude)>();
+        Add(Statement, WeightOfStatement, true);
+        foreach (var sign in Attitudes)
+            Add(sign, 1, true);
+
+        foreach (var sign in Checks)
+            Add(sign, 1, false);
 
         return cues;
 
-        void Add(string block, int weight)
+        void Add(string block, int weight, bool isAttitude)
         {
             foreach (var match in context.MatchesOf(block).Where(match => !cues.Exists(cue => cue.Span.Overlaps(match))).Take(1))
-                cues.Add((match, weight));
+                cues.Add((match, weight, isAttitude));
         }
     }
 }

@@ -28,6 +28,7 @@ internal static class CommandLine
         (RulesCommand.Spec, RulesCommand.Run),
         (ExplainCommand.Spec, ExplainCommand.Run),
         (ReplyCommand.Spec, ReplyCommand.Run),
+        (CharterCommand.Spec, CharterCommand.Run),
         (BudgetCommand.Spec, BudgetCommand.Run),
         (InitCommand.Spec, InitCommand.Run),
         (CompletionCommand.Spec, CompletionCommand.Run),

@@ -4,7 +4,7 @@ using ContractLint.Text;
 
 namespace ContractLint.Configuration;
 
-/// <summary>The settings in which profiles differ: where a freelance works, under which law, at which time; what a strict reader lets nobody buy.</summary>
+/// <summary>The settings in which profiles differ: where a freelance works, under which law, at which time; what a strict reader does not let pass.</summary>
 internal static class ProfileSettings
 {
     private static readonly (string Name, string Fr, string Uk, string Us)[] Differences =
@@ -14,7 +14,7 @@ internal static class ProfileSettings
         (SharedSettings.TimeZone, "Europe/Paris", "Europe/London", "America/New_York"),
     ];
 
-    private static readonly (string Name, string Value)[] Strict = [("links.paid", "error")];
+    private static readonly (string Name, string Value)[] Strict = [("links.paid", "error"), ("keywordDensity.severity", "error"), ("sensitiveData.signUps", "error")];
 
     /// <summary>The profile of a document for which none was chosen: its language tells where one probably works. The severities are the same.</summary>
     public static Profile Of(Language language) => language is Language.English ? Profile.FreelanceUk : Profile.FreelanceFr;

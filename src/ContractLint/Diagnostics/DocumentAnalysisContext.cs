@@ -56,6 +56,10 @@ public sealed class DocumentAnalysisContext(
     public void ReportAbsence(TextSpan span, TextSpan trigger, NearMiss? nearest, DiagnosticSeverity? level = null, params ImmutableArray<MessageArgument> arguments) =>
         reported.Add(new(descriptor, span, trigger, level ?? severity, null, Model.Language, arguments) { Explanation = new(null, []) { IsAbsence = true, Nearest = nearest } });
 
+    /// <summary>Reports a finding that several cues make together; <paramref name="evidence"/> are the words that were weighed, for <c>--explain</c>.</summary>
+    public void ReportWeighed(TextSpan span, TextSpan trigger, string evidence, DiagnosticSeverity? level = null, Role? party = null, params ImmutableArray<MessageArgument> arguments) =>
+        reported.Add(new(descriptor, span, trigger, level ?? severity, party, Model.Language, arguments) { Explanation = new(evidence, []) });
+
     /// <summary>Reports what the phrases would have reported by themselves, as it is or at another level.</summary>
     public void ReportFinding(Diagnostic finding, DiagnosticSeverity? level = null) => reported.Add(level is { } other ? finding with { Severity = other } : finding);
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ContractLint.Diagnostics;
 
 /// <summary>Why a finding was made: the phrase that matched, and what each guard answered.</summary>
-/// <remarks><see cref="Phrase"/> is the phrase as its page writes it; <see langword="null"/> where a class decided.</remarks>
+/// <remarks><see cref="Phrase"/> is the phrase as its page writes it, or the words of the document that a class weighed; <see langword="null"/> where a class decided otherwise.</remarks>
 public sealed record Explanation(string? Phrase, ImmutableArray<GuardCheck> Guards)
 {
     /// <summary>Something is missing: the rule looked for it everywhere.</summary>

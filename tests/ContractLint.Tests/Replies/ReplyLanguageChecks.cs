@@ -70,11 +70,12 @@ internal static class ReplyLanguageChecks
             yield return "R7: straight quotation marks";
     }
 
+    // What stands between quotation marks or parentheses is the document's, what stands in brackets is for the user.
     private static string Unquoted(string text)
     {
-        while (text.IndexOfAny(['«', '“']) is >= 0 and var open)
+        while (text.IndexOfAny(['«', '“', '[', '(']) is >= 0 and var open)
         {
-            var close = text.IndexOfAny(['»', '”'], open);
+            var close = text.IndexOfAny(['»', '”', ']', ')'], open);
             text = text[..open] + (close < 0 ? "" : text[(close + 1)..]);
         }
 

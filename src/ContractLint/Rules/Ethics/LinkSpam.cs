@@ -8,18 +8,14 @@ namespace ContractLint.Rules.Ethics;
 /// <remarks>One finding a sentence, for its gravest wording. A quota counts from a number of links a month on; without a period the number stands for itself.</remarks>
 public sealed class LinkSpam(RulePage page) : DocumentRule(page)
 {
-    private const int WeeksInMonth = 4;
-    private const int DaysInMonth = 30;
-    private const int MonthsInQuarter = 3;
-    private const int MonthsInYear = 12;
-
     public override void Analyze(DocumentAnalysisContext context)
     {
         var paid = context.Setting("links.paid");
+        var limit = context.Number("links.monthlyQuotaFlag") ?? 0;
         var reported = new HashSet<TextSpan>();
 
         Report(context, context.MatchesOf(""), null, reported);
-        Report(context, context.MatchesOf("quota").Where(quota => IsQuota(context, quota)), null, reported);
+        Report(context, context.MatchesOf("quota").Where(quota => MonthlyVolume.Reaches(context, quota, limit)), null, reported);
 
         if (paid is not "off")
             Report(context, context.MatchesOf("paid"), paid is "error" ? null : DiagnosticSeverity.Warning, reported);
@@ -42,45 +38,4 @@ public sealed class LinkSpam(RulePage page) : DocumentRule(page)
     private static bool IsAsked(SemanticModel model, TextSpan sentence) =>
         model.Kind.Kind is not DocumentKind.Unknown
         || model.SentencesIn(sentence).Any(asked => SemanticModel.FramesOf(asked).Any(frame => frame.Kind is FrameKind.Oblige or FrameKind.Request));
-
-    private static bool IsQuota(DocumentAnalysisContext context, TextSpan quota)
-    {
-        var limit = context.Number("links.monthlyQuotaFlag") ?? 0;
-
-        foreach (var sentence in context.Model.SentencesIn(quota))
-        {
-            foreach (var value in sentence.Values)
-            {
-                var isCount = value.Kind is ValueKind.Number && quota.Overlaps(sentence.SpanOf(value.Start, value.End));
-                if (isCount && value.High >= limit * MonthsOf(context, quota, sentence))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Over how many months the links of a quota are spread.
-    private static decimal MonthsOf(DocumentAnalysisContext context, TextSpan quota, SentenceModel sentence)
-    {
-        if (context.MatchesOf("per-day").Any(quota.Overlaps))
-            return 1m / DaysInMonth;
-
-        if (context.MatchesOf("per-week").Any(quota.Overlaps))
-            return 1m / WeeksInMonth;
-
-        if (context.MatchesOf("per-quarter").Any(quota.Overlaps))
-            return MonthsInQuarter;
-
-        if (context.MatchesOf("per-year").Any(quota.Overlaps))
-            return MonthsInYear;
-
-        foreach (var spread in context.MatchesOf("over").Where(quota.Overlaps))
-        {
-            foreach (var period in sentence.Values.Where(value => value.Kind is ValueKind.Period && spread.Overlaps(sentence.SpanOf(value.Start, value.End))))
-                return Math.Max(1, period.Months ?? 1);
-        }
-
-        return 1;
-    }
 }

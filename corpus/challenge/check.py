@@ -20,10 +20,14 @@ RULES_OF = {
     "v1": ["CL2001", "CL2010", "CL3001", "CL3008", "CL4001", "CL5002"],
     "v2": ["CL1002", "CL2004", "CL2006", "CL2007", "CL2011", "CL4002", "CL4006", "CL5001", "CL6010", "CL6011"],
     "v3": [f"CL{number}" for number in (*range(1001, 1014), *range(2001, 2013), *range(2021, 2025), *range(3001, 3013))],
+    "v4a": [f"CL{number}" for number in range(4001, 4020)],
+    "v4b": [f"CL{number}" for number in (*range(5001, 5013), *range(6001, 6008), *range(6010, 6013))],
 }
 VERSION = pathlib.Path(sys.argv[1]).stem if len(sys.argv) > 1 else "v1"
 RULES = RULES_OF[VERSION]
-if VERSION == "v3":
+# From version 3 on a unit says whether it uses the obvious words of its subject, and the halves are told apart by a hash.
+IS_HASHED = VERSION not in ("v1", "v2")
+if IS_HASHED:
     FIELDS.append("trigger")
 # The half that is kept unread; the other one is in the folder of the development sentences.
 FROZEN_HALF = len(sys.argv) < 2 or pathlib.Path(sys.argv[1]).resolve().parent == FOLDER
@@ -34,7 +38,7 @@ ALLOWED = {
     "rule": set(RULES) | {None},
     "guard": {f"G{i}" for i in range(1, 19)} | {None},
     "register": {"curt-email", "warm-email", "chat", "voice-note", "rfp", "cahier-des-charges", "legal-clause",
-                 "po-terms", "bilingual"},
+                 "po-terms", "bilingual", "job-post"},
     "noise": {"none", "typos", "no-accents", "caps", "sms", "emoji", "ocr"},
 }
 WORDS = {"clause": (6, 90), "document": (12, 180)}
@@ -86,18 +90,18 @@ def check_unit(unit, cards, errors):
     # Split on spaces: an elided article ("l'audit") counts once, as a reader would count it.
     if not low <= len(unit["text"].split()) <= high:
         errors.append(f"{name}: {len(unit['text'].split())} words, {low}-{high} expected")
-    if VERSION == "v3":
-        check_v3(unit, errors)
+    if IS_HASHED:
+        check_hashed(unit, errors)
     if unit["text"] != unit["text"].strip():
         errors.append(f"{name}: leading or trailing space")
 
 
 def is_frozen(family):
-    """Version 3 is split by the parity of the first hexadecimal digit of the family's hash."""
+    """From version 3 on the set is split by the parity of the first hexadecimal digit of the family's hash."""
     return int(hashlib.sha256(family.encode("utf-8")).hexdigest()[0], 16) % 2 == 0
 
 
-def check_v3(unit, errors):
+def check_hashed(unit, errors):
     if not isinstance(unit["trigger"], bool):
         errors.append(f"{unit['id']}: trigger = {unit['trigger']!r}")
     if unit["rule"] is None and not unit["hardNegativeFor"]:
@@ -107,9 +111,9 @@ def check_v3(unit, errors):
 
 
 def check_balance(units, errors):
-    """At least 40 frozen units for each family of rules (CL1, CL2, CL3) and language."""
+    """At least 40 frozen units for each family of rules (CL1, CL2, …) and language."""
     count = collections.Counter((unit["familyId"][3:6], unit["lang"]) for unit in units)
-    for family in ("CL1", "CL2", "CL3"):
+    for family in sorted({rule[:3] for rule in RULES}):
         for lang in ("fr", "en"):
             if count[family, lang] < 40:
                 errors.append(f"{family} {lang}: {count[family, lang]} units, 40 expected")
@@ -162,14 +166,14 @@ def main():
     path = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER / "v1.jsonl"
     errors = []
     page = "CARDS.md" if VERSION == "v1" else f"CARDS-{VERSION}.md"
-    cards = set(re.findall(r"^\| (\w\w-\w+-f\d+) \|", (FOLDER / page).read_text(encoding="utf-8"), re.M))
+    cards = set(re.findall(r"^(?:\| |- \*\*)(\w\w-\w+-f\d+)(?: \||\*\*)", (FOLDER / page).read_text(encoding="utf-8"), re.M))
     units = load(path, errors)
     for unit in units:
         check_unit(unit, cards, errors)
     # Every card has a unit in one of the two halves.
     halves = [folder / f"{VERSION}.jsonl" for folder in (FOLDER, FOLDER.parent / "development")]
     written = [unit for half in halves for unit in load(half, errors if half.resolve() != path.resolve() else [])]
-    if VERSION == "v3" and FROZEN_HALF:
+    if IS_HASHED and FROZEN_HALF:
         check_balance(units, errors)
     for unused in sorted(cards - {u["familyId"] for u in written}):
         errors.append(f"card {unused} has no unit")

@@ -1,9 +1,10 @@
 using ContractLint.Diagnostics;
+using ContractLint.Syntax;
 
 namespace ContractLint.Replies;
 
 /// <summary>The letter to a public buyer: a question for its platform, or that no bid will come. Its terms are not negotiated.</summary>
-internal sealed class BuyerLetter(LetterBuilder letter, ReplyPoints points, ProjectTopic? topic)
+internal sealed class BuyerLetter(LetterBuilder letter, ReplyPoints points, ProjectTopic? topic, DocumentTree tree)
 {
     private const int QuestionsAsked = 3;
     private const int LongestLetter = 220;
@@ -30,7 +31,7 @@ internal sealed class BuyerLetter(LetterBuilder letter, ReplyPoints points, Proj
         letter.Add(ReplyPart.Opening, letter.Say(LetterWords.AskBuyer));
         foreach (var point in points.Points.Where(point => point.Descriptor.Span is not SpanKind.Document).Take(QuestionsAsked))
         {
-            var term = point.Arguments.First(argument => argument.Name is "term").Value.In(letter.Language);
+            var term = ReplyPoints.WordingOf(point, tree, letter.Language);
             letter.Remember("term", term, ReplySource.Document);
             letter.Add(ReplyPart.Question, letter.Say(LetterWords.AskAboutTerm, term), point.Descriptor.Id, opensParagraph: true);
         }

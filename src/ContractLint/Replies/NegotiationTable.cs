@@ -26,7 +26,7 @@ internal static class NegotiationTable
             first.Descriptor.Id,
             Typography.Set(first.Descriptor.Title.In(language), language),
             string.Join(", ", places),
-            RequestOf(first, language),
+            RequestOf(first, tree, language),
             first.Clause ?? first.Reply ?? ToWrite.In(language, isFamiliar: false),
             findings.Max(finding => finding.Severity));
     }
@@ -38,7 +38,7 @@ internal static class NegotiationTable
             return WholeDocument.In(language, isFamiliar: false);
 
         var place = tree.LocationOf(finding.Trigger);
-        var heading = place.Heading is { Length: > 0 } title ? Line(title) : null;
+        var heading = place.Heading is { Length: > 0 } title ? ReplyPoints.OnOneLine(title) : null;
         return (place.Clause, heading) switch
         {
             ({ } number, { } name) => name.Contains(number, StringComparison.Ordinal) ? name : $"{Article.In(language, isFamiliar: false)} {number} – {name}",
@@ -48,18 +48,16 @@ internal static class NegotiationTable
         };
     }
 
-    private static string RequestOf(Diagnostic finding, Language language)
+    private static string RequestOf(Diagnostic finding, DocumentTree tree, Language language)
     {
         if (finding.Explanation is { IsAbsence: true } || finding.Trigger.IsEmpty)
             return Absent.In(language, isFamiliar: false);
         if (IsAboutWhole(finding))
             return finding.MessageIn(language);
 
-        var term = finding.Arguments.First(argument => argument.Name is "term").Value.In(language);
+        var term = ReplyPoints.WordingOf(finding, tree, language);
         return language is Language.French ? Typography.Set($"« {term} »", language) : $"“{term}”";
     }
 
     private static bool IsAboutWhole(Diagnostic finding) => finding.Descriptor.Span is SpanKind.Document;
-
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -23,7 +23,7 @@ public static class ReplyComposer
             return new(form, letter.Language, "", [], [], null, []);
 
         if (form is ReplyForm.QuestionToBuyer or ReplyForm.NoBid)
-            return new BuyerLetter(letter, points, topic).Write(form);
+            return new BuyerLetter(letter, points, topic, report.Model.Tree).Write(form);
         if (form is ReplyForm.NegotiateContract || (form is ReplyForm.Accept or ReplyForm.Clarify && IsAgreement(report)))
             return new ContractMail(letter, points, topic, report.Model.Tree).Write(form);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ContractLint.Diagnostics;
+using ContractLint.Syntax;
+using ContractLint.Text;
 
 namespace ContractLint.Replies;
 
@@ -32,6 +34,12 @@ internal sealed class ReplyPoints
 
     /// <summary>Whether the wiser answer is none: somebody is to be deceived, or a system broken into.</summary>
     public bool DeservesNoAnswer => Points.Any(point => point.Severity is DiagnosticSeverity.Error && point.Descriptor.Id is "CL4003" or "CL4004");
+
+    /// <summary>The words of the document a finding is about, as its message quotes them.</summary>
+    public static string WordingOf(Diagnostic finding, DocumentTree tree, Language language) =>
+        finding.Arguments.FirstOrDefault(argument => argument.Name is "term") is { Name: not null } term ? term.Value.In(language) : OnOneLine(tree.Text[finding.Trigger]);
+
+    public static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsPoint(Diagnostic finding) =>
         finding.Severity >= DiagnosticSeverity.Warning

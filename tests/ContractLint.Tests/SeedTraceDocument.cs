@@ -22,6 +22,9 @@ internal sealed record SeedTraceDocument
 
     public required AnalyzerConfig Config { get; init; }
 
+    /// <summary>The same for documents of one kind whose reader has set the same.</summary>
+    public required string Reader { get; init; }
+
     /// <summary>Rules that must be reported.</summary>
     public required ImmutableArray<string> Expected { get; init; }
 
@@ -63,6 +66,7 @@ internal sealed record SeedTraceDocument
                 Kind = Enum.Parse<DocumentKind>(unit.GetProperty("kind").GetString()!, ignoreCase: true),
                 Settings = [.. unit.GetProperty("settings").EnumerateObject().Select(setting => Choose(id, setting.Name, setting.Value.GetString()!))],
             },
+            Reader = $"{unit.GetProperty("kind")} {unit.GetProperty("settings")}",
             Expected = Words(unit, "expected"),
             Hidden = Words(unit, "hidden"),
             Absent = Words(unit, "absent"),

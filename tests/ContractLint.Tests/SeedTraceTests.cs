@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ContractLint.Diagnostics;
 using ContractLint.Replies;
@@ -12,6 +13,9 @@ public sealed class SeedTraceTests
 {
     private const int Cases = 33;
 
+    // A linter reads its rules once: one for all documents of a reader.
+    private static readonly ConcurrentDictionary<string, ContractLinter> Linters = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Documents => [.. SeedTraceDocument.All.Select(document => document.Id)];
 
     [Theory]
@@ -19,7 +23,7 @@ public sealed class SeedTraceTests
     public void A_case_of_the_founding_text_is_found_and_answered(string id)
     {
         var document = SeedTraceDocument.All.Single(each => each.Id == id);
-        var report = new ContractLinter(document.Config).LintText(document.Text, id + ".txt", cancellationToken: TestContext.Current.CancellationToken);
+        var report = Linters.GetOrAdd(document.Reader, _ => new(document.Config)).LintText(document.Text, id + ".txt", cancellationToken: TestContext.Current.CancellationToken);
         var reply = ReplyComposer.Compose(report, ReplyOptions.Default);
 
         var faults = FindingFaults(document, report).Concat(ReplyFaults(document, report, reply)).ToList();
@@ -37,9 +41,12 @@ public sealed class SeedTraceTests
         SeedTraceDocument.All.Select(document => document.Id).ShouldBeUnique();
 
     [Fact]
-    public void Every_document_is_read_in_its_language() =>
-        SeedTraceDocument.All.Where(document => new ContractLinter().LintText(document.Text, "mail.txt", cancellationToken: TestContext.Current.CancellationToken).Model.Language != document.Language)
+    public void Every_document_is_read_in_its_language()
+    {
+        var linter = new ContractLinter();
+        SeedTraceDocument.All.Where(document => linter.LintText(document.Text, "mail.txt", cancellationToken: TestContext.Current.CancellationToken).Model.Language != document.Language)
             .Select(document => document.Id).ShouldBeEmpty();
+    }
 
     private static IEnumerable<string> FindingFaults(SeedTraceDocument document, LintReport report)
     {

@@ -20,23 +20,27 @@ internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine,
         (site | sites) (e commerce | ecommerce | internet | web | vitrine | marchand | de vente en ligne)
         site ..1 réservation
         (site | boutique | blog | newsletter | podcast | catalogue | billetterie | intranet | extranet | logo | plaquette)
-        application (mobile | web)?
+        application (mobile | web)
+        application
         (page | pages) d' (accueil | atterrissage)
-        (référencement | seo) (naturel | local)?
+        (référencement | seo) (naturel | local)
+        (référencement | seo)
         (identité | charte) (visuelle | graphique)
         (lettre d' information | infolettre)
         tunnel de vente
         (fiche | fiches) produit*
-        (contenus | textes) (web | du site)?
+        (contenus | textes)
         (flyer | flyers | affiche | affiches | dépliant | dépliants | enseigne | étiquettes | cartes de visite | carte de visite | packaging | catalogue)
-        (vidéo | vidéos) (promotionnelle* | de présentation)?
-        campagne (publicitaire | de communication | d' emailing | google ads)?
+        (vidéo | vidéos) (promotionnelle* | de présentation)
+        (vidéo | vidéos)
+        campagne (publicitaire | de communication | d' emailing | google ads)
+        campagne
         réseaux sociaux
         """));
 
     private static readonly Lazy<PhraseMatcher> English = new(() => PhraseMatcher.OfLines("""
         (online | web) (shop | store | catalogue)
-        (e commerce | ecommerce) (site | website | shop | store)?
+        (e commerce | ecommerce) (site | website | shop | store)
         (booking | brochure | showcase) (site | website | system)
         (website | web site | webshop | site | blog | newsletter | podcast | intranet | logo | brochure)
         (mobile | web) app

@@ -1,5 +1,3 @@
-using ContractLint.Text;
-
 namespace ContractLint.Rules.Pages;
 
 /// <summary>Reads the title, the sections and their bullets; fences go to <see cref="FenceReader"/>.</summary>

@@ -90,12 +90,12 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
         letter.Add(ReplyPart.Opening, letter.Say(LetterWords.ClearNo));
         letter.Add(ReplyPart.Point, letter.LineOf(first), first.Descriptor.Id);
         if (AnsweredByTools.Contains(first.Descriptor.Id))
-            WriteTools();
+            WriteTools(expendable: 1);
 
         // A second reason of the same weight is told where there is room for it.
         if (points.Points.Length > 1 && points.Points[1] is { Severity: DiagnosticSeverity.Error } second)
             letter.Add(ReplyPart.Point, LetterFrame.WithLead(LetterWords.NextPoint, letter.LineOf(second), letter.Language), second.Descriptor.Id, expendable: 5, opensParagraph: true);
-        letter.Add(ReplyPart.Closing, letter.Say(LetterWords.Of(ReplyMotives.Of(first.Descriptor))), expendable: 1);
+        letter.Add(ReplyPart.Closing, letter.Say(LetterWords.Of(ReplyMotives.Of(first.Descriptor))), expendable: 2);
 
         var isFirm = ClosedFirmly.Contains(first.Descriptor.Id);
         letter.Add(ReplyPart.Closing, letter.Say(isFirm ? LetterWords.Farewell : LetterWords.WriteAgain));
@@ -136,7 +136,7 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
             letter.Add(ReplyPart.Question, letter.LineOf(question), question.Descriptor.Id);
     }
 
-    private void WriteTools()
+    private void WriteTools(int expendable = 3)
     {
         if (tools.Tools.Count == 0)
             return;
@@ -147,6 +147,6 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
 
         var text = letter.Say(LetterWords.Tools, string.Join(letter.Language is Language.French ? " ; " : "; ", list));
         var dated = tools.ShownDate is { } date ? string.Create(CultureInfo.InvariantCulture, $"{text} ({date:yyyy-MM})") : text;
-        letter.Add(ReplyPart.Point, dated, expendable: 3);
+        letter.Add(ReplyPart.Point, dated, expendable: expendable);
     }
 }

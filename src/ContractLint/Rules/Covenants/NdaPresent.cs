@@ -59,7 +59,7 @@ public sealed class NdaPresent(RulePage page) : DocumentRule(page)
 
         foreach (var duty in terms.Duties)
         {
-            var article = ClauseTree.Around(context.Model, duty.Trigger);
+            var article = terms.ReadWith(duty);
             if (last?.Overlaps(article) is true || !terms.IsBalancedIn(article, duty.Trigger, maxMonths))
                 continue;
 

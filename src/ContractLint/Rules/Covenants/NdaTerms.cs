@@ -11,6 +11,8 @@ internal sealed class NdaTerms(SemanticModel model, PhraseResults duties, Phrase
     // "Le Client garde…": whoever a sentence begins with.
     private const int WordsBeforeSubject = 2;
 
+    private const int LongestTitle = 8;
+
     private static readonly string[] Telling = ["endless", "know-how", "even-public", "no-exceptions", "one-way"];
 
     /// <summary>The duties, one for each clause.</summary>
@@ -37,6 +39,22 @@ internal sealed class NdaTerms(SemanticModel model, PhraseResults duties, Phrase
         // "Before we show you anything, our NDA must be signed": by whom the page knows.
         var sentence = model.SentencesIn(duty.Trigger).First();
         return duties.MatchesIn("early", sentence.Node.Span).Any() ? Role.Provider : duty.Party ?? BoundIn(sentence);
+    }
+
+    /// <summary>What a duty is read with: its article, or the whole of an agreement that is about nothing else, whose term stands in an article of its own.</summary>
+    public TextSpan ReadWith(Diagnostic duty) => IsWholeAgreement ? model.Tree.Root.Span : ClauseTree.Around(model, duty.Trigger);
+
+    // « Accord de confidentialité », "Mutual non-disclosure agreement": the title says so.
+    private bool IsWholeAgreement
+    {
+        get
+        {
+            var title = model.Sentences.FirstOrDefault();
+            var words = title?.Words.Words;
+            return words is { Count: > 0 and <= LongestTitle }
+                && words.Any(word => word.Normal is "confidentialité" or "confidentiality" or "nda" or "secret" or "disclosure")
+                && words.Any(word => word.Normal is "accord" or "agreement" or "nda" or "engagement" or "convention" or "deed" or "undertaking");
+        }
     }
 
     /// <summary>Whether an article binds both sides for a time, no longer than the reader accepts, and takes nothing more.</summary>

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes the generated pages of docs/reference/ from what the program itself says.
+"""Writes the generated pages of docs/ from what the program itself says.
 
-  docs/generate.py           writes rules.md and command-line.md
+  docs/generate.py           writes reference/rules.md, reference/command-line.md and explanation/replies.md
   docs/generate.py --check   writes nothing; ends with 1 and names the pages that are not what the program says
 
 Needs a build: dotnet build src/ContractLint.Cli -c Release
@@ -13,8 +13,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import replies
+
 ROOT = Path(__file__).resolve().parents[1]
-REFERENCE = ROOT / "docs" / "reference"
+DOCS = ROOT / "docs"
 PROGRAM = ROOT / "artifacts" / "bin" / "ContractLint.Cli" / "release" / "ContractLint.Cli.dll"
 
 CATEGORIES = {
@@ -91,8 +93,13 @@ def block(text):
 
 def main():
     stale = []
-    for name, page in (("rules.md", rules_page()), ("command-line.md", command_line_page())):
-        path = REFERENCE / name
+    pages = {
+        "reference/rules.md": rules_page(),
+        "reference/command-line.md": command_line_page(),
+        "explanation/replies.md": note("the samples of the corpus") + replies.page(PROGRAM),
+    }
+    for name, page in pages.items():
+        path = DOCS / name
         page = page.rstrip("\n") + "\n"
         if path.exists() and path.read_text(encoding="utf-8") == page:
             continue
@@ -101,7 +108,7 @@ def main():
         if "--check" not in sys.argv:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(page, encoding="utf-8")
-            print(f"written: docs/reference/{name}")
+            print(f"written: docs/{name}")
     if "--check" in sys.argv and stale:
         print(f"not what the program says: {', '.join(stale)}; run docs/generate.py and commit what it writes")
         sys.exit(1)

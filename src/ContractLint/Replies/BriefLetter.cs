@@ -23,7 +23,7 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
     public Reply Write(ReplyForm form)
     {
         frame.Open(LetterWords.Hello);
-        frame.Thank(LetterWords.Thanks);
+        frame.Thank(LetterWords.Thanks, form is ReplyForm.Accept or ReplyForm.Clarify ? LetterWords.PlainThanks : null);
         switch (form)
         {
             case ReplyForm.Accept:
@@ -64,8 +64,10 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
 
     private void Negotiate()
     {
+        var isAnothersTrade = points.Points.All(point => ReplyMotives.Of(point.Descriptor) is ReplyMotive.Humility);
         var hasError = points.Points.Any(point => point.Severity is DiagnosticSeverity.Error);
-        letter.Add(ReplyPart.Opening, letter.Say(hasError ? LetterWords.NotAsItStands : LetterWords.SomeChanges));
+        if (!isAnothersTrade)
+            letter.Add(ReplyPart.Opening, letter.Say(hasError ? LetterWords.NotAsItStands : LetterWords.SomeChanges));
 
         var told = points.Points.Take(RefusalsInALetter).ToList();
         var helped = told.FindIndex(point => AnsweredByTools.Contains(point.Descriptor.Id));
@@ -80,7 +82,7 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
         WriteAgreement();
         WriteQuestions();
         letter.Add(ReplyPart.Closing, letter.Say(LetterWords.Of(ReplyMotives.Of(points.Points[0].Descriptor))), expendable: 2);
-        letter.Add(ReplyPart.Closing, letter.Say(LetterWords.LetUsGo));
+        letter.Add(ReplyPart.Closing, isAnothersTrade ? OpenToMyTrade() : letter.Say(LetterWords.LetUsGo));
         frame.AddLink(LetterWords.MyServices, "links.services", expendable: 4);
     }
 
@@ -97,11 +99,16 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
             letter.Add(ReplyPart.Point, LetterFrame.WithLead(LetterWords.NextPoint, letter.LineOf(second), letter.Language), second.Descriptor.Id, expendable: 5, opensParagraph: true);
         letter.Add(ReplyPart.Closing, letter.Say(LetterWords.Of(ReplyMotives.Of(first.Descriptor))), expendable: 2);
 
+        // The line for want of a budget leaves the door open itself.
         var isFirm = ClosedFirmly.Contains(first.Descriptor.Id);
-        letter.Add(ReplyPart.Closing, letter.Say(isFirm ? LetterWords.Farewell : LetterWords.WriteAgain));
+        if (first.Descriptor.Id is not "CL2011")
+            letter.Add(ReplyPart.Closing, letter.Say(isFirm ? LetterWords.Farewell : LetterWords.WriteAgain));
         if (!isFirm)
             frame.AddLink(LetterWords.MyProjects, "links.projects", expendable: 3);
     }
+
+    private string OpenToMyTrade() =>
+        letter.Setting(SharedSettings.Accept) is { } trades ? letter.Say(LetterWords.WriteForMyTrade, trades) : letter.Say(LetterWords.WriteAgain);
 
     private static LetterText? LeadOf(int index, int count) =>
         index == 0 ? null : index == count - 1 && count > 2 ? LetterWords.LastPoint : LetterWords.NextPoint;

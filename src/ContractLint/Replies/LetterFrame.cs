@@ -8,11 +8,17 @@ internal sealed class LetterFrame(LetterBuilder letter, ProjectTopic? topic)
 {
     public void Open(LetterText greeting) => letter.Add(ReplyPart.Greeting, letter.Say(greeting));
 
-    /// <summary>The thanks, with the one detail that shows that the document was read.</summary>
-    public void Thank(LetterText thanks)
+    /// <summary>The thanks, with the one detail that shows that the document was read; <paramref name="without"/> one where none is wanted.</summary>
+    public void Thank(LetterText thanks, LetterText? without = null)
     {
         if (topic is not null)
             letter.Remember("topic", topic.Words, ReplySource.Document);
+
+        if (topic is null && without is { } plain)
+        {
+            letter.Add(ReplyPart.Opening, letter.Say(plain));
+            return;
+        }
 
         var detail = topic?.AsComplement(letter.Language, letter.IsFamiliar) ?? letter.Hole(letter.Say(LetterWords.SomeDetail), "topic");
         letter.Add(ReplyPart.Opening, letter.Say(thanks, detail));
@@ -60,7 +66,7 @@ internal sealed class LetterFrame(LetterBuilder letter, ProjectTopic? topic)
     /// <summary>Without the capital of a sentence; names, acronyms and "I" keep theirs.</summary>
     public static string Lowered(string text)
     {
-        var isName = text.Length < 2 || !char.IsLower(text[1]);
+        var isName = text.Length < 2 || !(char.IsLower(text[1]) || text[1] is ' ');
         var isPronoun = text.StartsWith("I ", StringComparison.Ordinal) || text.StartsWith("I'", StringComparison.Ordinal);
         var isElided = text.Length > 2 && text[1] is '\'' or '’' && !isPronoun;
         return isPronoun || (isName && !isElided) ? text : char.ToLowerInvariant(text[0]) + text[1..];

@@ -15,6 +15,7 @@ internal static class LetterWords
     public static readonly LetterText DearSirs = new("Dear Sir or Madam,", "Madame, Monsieur,");
 
     public static readonly LetterText Thanks = new("Thank you for your message about {0}.", "Merci pour votre message au sujet de {0}.", "Merci pour ton message au sujet de {0}.");
+    public static readonly LetterText PlainThanks = new("Thank you for your message.", "Merci pour votre message.", "Merci pour ton message.");
     public static readonly LetterText ThanksForContract = new("Thank you for the contract you sent.", "Merci pour le contrat que vous m'avez transmis.", "Merci pour le contrat que tu m'as transmis.");
     public static readonly LetterText ThanksToBuyer = new("Thank you for inviting bids for {0}.", "Je vous remercie pour la consultation concernant {0}.");
     public static readonly LetterText SomeDetail = new("[a detail of the project]", "[un détail du projet]");
@@ -42,6 +43,7 @@ internal static class LetterWords
 
     public static readonly LetterText LetUsGo = new("If that suits you, let's move forward together.", "Si cela vous convient, avançons ensemble.", "Si cela te convient, avançons ensemble.");
     public static readonly LetterText WriteAgain = new("Should the request change, do write to me again; I'll read it with interest.", "Si la demande évolue, écrivez-moi de nouveau ; je la lirai avec intérêt.", "Si la demande évolue, écris-moi de nouveau ; je la lirai avec intérêt.");
+    public static readonly LetterText WriteForMyTrade = new("For work in my trades ({0}), do write to me; I'll read it with pleasure.", "Pour un travail de mes métiers ({0}), écrivez-moi ; je vous lirai avec plaisir.", "Pour un travail de mes métiers ({0}), écris-moi ; je te lirai avec plaisir.");
     public static readonly LetterText Farewell = new("I wish you all the best.", "Je vous souhaite une bonne continuation.", "Je te souhaite une bonne continuation.");
     public static readonly LetterText WithYourAnswer = new("With your answer I can tell you what I suggest.", "Avec votre réponse, je pourrai vous dire ce que je propose.", "Avec ta réponse, je pourrai te dire ce que je propose.");
 

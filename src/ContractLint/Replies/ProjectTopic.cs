@@ -20,21 +20,27 @@ internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine,
         (site | sites) (e commerce | ecommerce | internet | web | vitrine | marchand | de vente en ligne)
         site ..1 réservation
         (site | boutique | blog | newsletter | podcast | catalogue | billetterie | intranet | extranet | logo | plaquette)
-        application (mobile | web)?
+        application (mobile | web)
+        application
         (page | pages) d' (accueil | atterrissage)
-        (référencement | seo) (naturel | local)?
+        (référencement | seo) (naturel | local)
+        (référencement | seo)
         (identité | charte) (visuelle | graphique)
         (lettre d' information | infolettre)
         tunnel de vente
         (fiche | fiches) produit*
-        (contenus | textes) (web | du site)?
-        campagne (publicitaire | de communication | d' emailing | google ads)?
+        (contenus | textes)
+        (flyer | flyers | affiche | affiches | dépliant | dépliants | enseigne | étiquettes | cartes de visite | carte de visite | packaging | catalogue)
+        (vidéo | vidéos) (promotionnelle* | de présentation)
+        (vidéo | vidéos)
+        campagne (publicitaire | de communication | d' emailing | google ads)
+        campagne
         réseaux sociaux
         """));
 
     private static readonly Lazy<PhraseMatcher> English = new(() => PhraseMatcher.OfLines("""
         (online | web) (shop | store | catalogue)
-        (e commerce | ecommerce) (site | website | shop | store)?
+        (e commerce | ecommerce) (site | website | shop | store)
         (booking | brochure | showcase) (site | website | system)
         (website | web site | webshop | site | blog | newsletter | podcast | intranet | logo | brochure)
         (mobile | web) app
@@ -43,6 +49,9 @@ internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine,
         (local | organic)? seo
         (product | category) (page | pages)
         (website | web)? copy
+        (leaflet | leaflets | flyer | flyers | poster | posters | banner | packaging | catalogue)
+        business (card | cards)
+        (promotional | promo)? (video | videos)
         (email | ad | advertising | social media) campaign
         brand identity
         """));
@@ -57,10 +66,11 @@ internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine,
         cahier des charges
         (brief | consultation | rfp | rfq | devis)
         appel d' offres
+        (pour | for) (la | le | les | l' | un | une | the | a | an)?
         (request for | demande de) (proposal | proposals | quotation | prix | devis)
         """));
 
-    private static readonly string[] FeminineHeads = ["boutique", "newsletter", "billetterie", "plaquette", "application", "page", "identité", "charte", "lettre", "infolettre", "fiche", "campagne"];
+    private static readonly string[] FeminineHeads = ["boutique", "newsletter", "billetterie", "plaquette", "application", "page", "identité", "charte", "lettre", "infolettre", "fiche", "campagne", "affiche", "enseigne", "étiquette", "carte", "vidéo"];
 
     /// <summary>The title that names a project, else the first thing of one that the text speaks of; <see langword="null"/> where there is neither.</summary>
     public static ProjectTopic? Of(SemanticModel model) => TitleOf(model) ?? ThingOf(model);
@@ -130,7 +140,7 @@ internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine,
             var best = found.Where(match => match.Start == found[0].Start).MaxBy(match => match.End);
             var words = string.Join(' ', model.Tree.Text[sentence.SpanOf(best.Start, best.End)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             var head = sentence.Words.Words[best.Start].Normal.TrimEnd('s');
-            var isPlural = sentence.Words.Words[best.Start].Normal is "contenus" or "textes" or "réseaux" or "pages" or "fiches" or "sites";
+            var isPlural = sentence.Words.Words[best.Start].Normal is "contenus" or "textes" or "réseaux" or "pages" or "fiches" or "sites" or "flyers" or "affiches" or "dépliants" or "étiquettes" or "cartes" or "vidéos";
             return new(Lowered(words), IsTitle: false, FeminineHeads.Contains(head), isPlural);
         }
 

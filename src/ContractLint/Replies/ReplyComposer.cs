@@ -39,6 +39,10 @@ public static class ReplyComposer
         if (verdict is Verdict.Clarify && points.Questions.IsEmpty)
             verdict = report.Coverage >= 1 && report.HasText ? Verdict.Accept : Verdict.Clarify;
 
+        // What the project is one is told after signing: no reason yet to be glad of it.
+        if (verdict is Verdict.Accept && points.EarlyAgreement is not null && !IsAgreement(report))
+            verdict = Verdict.Clarify;
+
         var isPublic = !IsAgreement(report) && PublicBuyer.Wrote(report.Model);
         return verdict switch
         {

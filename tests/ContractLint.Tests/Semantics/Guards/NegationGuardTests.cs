@@ -44,6 +44,10 @@ public sealed class NegationGuardTests
     [InlineData("Un [|audit non rémunéré|] est demandé.")]
     [InlineData("An [|audit at no cost|] is expected.")]
     [InlineData("Sans doute un [|audit gratuit|].")]
+    [InlineData("We don't have testimonials yet, so [|just make up three|].")]
+    [InlineData("On n'a pas d'avis pour l'instant, donc [|inventez-en trois|].")]
+    [InlineData("Can't you [|make up three testimonials|]?")]
+    [InlineData("Tu pourrais pas [|inventer trois avis|] ?")]
     [InlineData("Le Prestataire ne pourra :\n- [|travailler pour un concurrent|]")]
     public void What_only_looks_like_denials_is_not(string marked) => ShouldPass(Guard.Negation, marked, DocumentKind.Contract);
 }

@@ -4,7 +4,7 @@ namespace ContractLint.Text;
 
 /// <summary>Cuts text into words in their normal form. Documents and phrases go through this one code path.</summary>
 /// <remarks>
-/// Hyphens separate ("non-concurrence" is two words). French elisions stand alone ("l'audit" is "l'" and "audit", "qu'un" is "qu'" and "un"),
+/// Hyphens separate ("non-concurrence" is two words). French elisions stand alone ("l'audit" is "l'" and "audit", "qu'un" is "qu'" and "un"; "quelqu'un" is one word),
 /// so does the English possessive ("client's" is "client" and "'s"). A number keeps its inner separators, and a unit glued to it is a word
 /// of its own ("21h30" is "21", "h", "30"; "5k€" is "5", "k", "€").
 /// </remarks>
@@ -89,11 +89,11 @@ public static class WordScanner
         return position;
     }
 
-    // "l'audit", "client's", "don't", "aujourd'hui": what the apostrophe does depends on what stands before and after it.
+    // "l'audit", "client's", "don't", "aujourd'hui", "quelqu'un": what the apostrophe does depends on what stands before and after it.
     private static int ScanApostrophe(ReadOnlySpan<char> text, int start, int apostrophe, int end, bool followsHyphen, List<Word> words)
     {
         var before = NormalForm.Of(text[start..apostrophe]);
-        if (IsElision(before))
+        if (IsElision(before) && !(before is "quelqu" && text[(apostrophe + 1)..end].StartsWith("un", StringComparison.OrdinalIgnoreCase)))
         {
             words.Add(new(TextSpan.FromBounds(start, apostrophe + 1), before + "'", WordKind.Letters, followsHyphen));
             return apostrophe + 1;

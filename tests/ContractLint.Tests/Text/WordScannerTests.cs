@@ -11,6 +11,7 @@ public sealed class WordScannerTests
     [InlineData("Le PRESTATAIRE paie", "le prestataire paie")]
     [InlineData("l'audit, qu’un client", "l' audit qu' un client")]
     [InlineData("L’Éditeur jusqu'à aujourd'hui", "l' éditeur jusqu' à aujourd'hui")]
+    [InlineData("Quelqu’un, quelqu'une et quelqu'autre", "quelqu'un quelqu'une et quelqu' autre")]
     [InlineData("client's don't it's", "client 's don't it 's")]
     [InlineData("non-concurrence", "non concurrence")]
     [InlineData("prestataire·s client(e) salarié(e)s consultant.e.s", "prestataire client salarié consultant")]

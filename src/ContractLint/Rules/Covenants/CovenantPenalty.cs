@@ -5,7 +5,7 @@ using ContractLint.Text;
 namespace ContractLint.Rules.Covenants;
 
 /// <summary>CL3007: a fixed sum is due for the breach of a restriction on the provider's trade, or of a duty of confidentiality. Once a clause.</summary>
-/// <remarks>The restriction is named in the sentence of the penalty or beside it, or the clause is about one; a capped sum that each party owes is fair.</remarks>
+/// <remarks>The restriction is named in the sentence of the penalty or beside it, or the clause is about one, or one stands in a clause that the sentence cites; a capped sum that each party owes is fair.</remarks>
 public sealed class CovenantPenalty(RulePage page) : DocumentRule(page)
 {
     // A clause of a contract speaks of confidentiality in passing more often than of a ban on competing.
@@ -31,7 +31,8 @@ public sealed class CovenantPenalty(RulePage page) : DocumentRule(page)
             var nearby = model.SurroundingsOf(sentence);
             var isTied = context.Phrases.MatchesIn("restriction", nearby).Any()
                 || confidentiality.MatchesIn("", nearby).Any()
-                || bans.Exists(ban => ban.MatchesIn("", nearby.Union(clause)).Any());
+                || bans.Exists(ban => ban.MatchesIn("", nearby.Union(clause)).Any())
+                || CitedClauses.In(model, sentence).Any(cited => bans.Append(confidentiality).Any(duty => duty.MatchesIn("", cited).Any()));
             var isMutual = sentence.Has("both");
 
             if (!isTied || (isMutual && context.Phrases.MatchesIn("capped", sentence.Node.Span).Any()) || !reported.Add(clause))

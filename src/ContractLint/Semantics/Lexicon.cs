@@ -17,7 +17,7 @@ internal sealed class Lexicon
     {
         var phrases = new List<Phrase>();
 
-        foreach (var entry in FrameLexicon.Entries.Concat(UnpaidLexicon.Entries).Concat(PartyLexicon.Entries).Concat(GuardLexicon.Entries).Where(entry => entry.Language == language))
+        foreach (var entry in FrameLexicon.Entries.Concat(UnpaidLexicon.Entries).Concat(PartyLexicon.Entries).Concat(GuardLexicon.Entries).Concat(ContextLexicon.Entries).Where(entry => entry.Language == language))
         {
             Add(entry.Phrases, entry.Symbol, removes: false, phrases);
             Add(entry.Except, entry.Symbol, removes: true, phrases);

@@ -10,5 +10,6 @@ public static class PhraseSymbols
         PartyLexicon.Provider, PartyLexicon.Client, PartyLexicon.Party,
         FrameLexicon.Oblige, FrameLexicon.Forbid, FrameLexicon.Entitle, FrameLexicon.Request, FrameLexicon.Free, UnpaidLexicon.Unpaid,
         Negation.Symbol,
+        ContextLexicon.Teaching, ContextLexicon.Reassuring, ContextLexicon.Suffered,
     ];
 }

@@ -89,7 +89,7 @@ public sealed class SeedTraceTests
         var text = new StringBuilder($"{document.Id}: {string.Join("; ", faults)}.\n\n{document.Text}\n\n");
         text.Append($"Wanted: {string.Join(", ", [.. document.Expected, .. document.Hidden])}; not: {string.Join(", ", document.Absent)}\nFound, with the verdict {report.Verdict}:\n");
         foreach (var finding in report.Diagnostics)
-            text.Append($"  {finding.Descriptor.Id} {finding.Severity}: {document.Text.Substring(finding.Trigger.Start, finding.Trigger.Length)}\n");
+            text.Append($"  {finding.Descriptor.Id} {finding.Severity}: {document.Text.AsSpan(finding.Trigger.Start, finding.Trigger.Length)}\n");
         foreach (var fact in report.Positives)
             text.Append($"  fine: {fact.Text.In(document.Language)}\n");
         return text.Append($"Reply ({reply.Form}):\n{WordsOf(reply)}\n").ToString();

@@ -7,7 +7,6 @@ using ContractLint.Cli.Settings;
 using ContractLint.Configuration;
 using ContractLint.Formats;
 using ContractLint.Replies;
-using ContractLint.Reporting;
 using ContractLint.Reporting.Replies;
 using ContractLint.Semantics;
 using ContractLint.Text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContractLint.Patterns;
 using ContractLint.Semantics;
 using ContractLint.Syntax;
@@ -12,6 +13,9 @@ namespace ContractLint.Replies;
 /// </remarks>
 internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine, bool IsPlural)
 {
+    // A title that holds these cannot be quoted on one line.
+    private static readonly SearchValues<char> Unquotable = SearchValues.Create("\n«»“”[]");
+
     private const int LongestTitle = 80;
     private const int TitlesRead = 4;
 
@@ -107,7 +111,7 @@ internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine,
             var title = model.Tree.Text[TextSpan.FromBounds(words[start].Span.Start, words[^1].Span.End)].Trim();
             var speaksOfProject = Projects.Value.Match(sentence.Words).Any(match => match.Start >= start);
             var isShouted = !title.Any(char.IsLower);
-            if (speaksOfProject && !isShouted && title.Length <= LongestTitle && words.Count - start > 1 && !title.AsSpan().ContainsAny("\n«»“”[]"))
+            if (speaksOfProject && !isShouted && title.Length <= LongestTitle && words.Count - start > 1 && !title.AsSpan().ContainsAny(Unquotable))
                 return new(char.ToUpper(title[0], System.Globalization.CultureInfo.InvariantCulture) + title[1..], IsTitle: true, IsFeminine: false, IsPlural: false);
         }
 

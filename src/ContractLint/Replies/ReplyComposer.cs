@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
 

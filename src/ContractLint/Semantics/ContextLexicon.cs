@@ -21,7 +21,7 @@ internal static class ContextLexicon
             (musée | exposition | expo | roman | polar | podcast | documentaire | glossaire | vulgarisation | sensibilisation | sensibiliser | séminaire | thèse | mémoire de master | quiz | exposé | escape game | jeu de société | pièce de théâtre)
             (notre | un | une | cet | cette | l' | votre | nouvel | nouveau | prochain) ..1 (article | reportage | chronique | billet | livre blanc) ..2 (sur | consacré | consacrée | explique | expliquera | raconte | passe en revue | décrypte)
             (rédiger | écrire | rédigez | écrivez | publier) ..2 (un | une) ..1 (article | papier | chronique | reportage) ..1 sur
-            (formation | cours | atelier | conférence | webinaire | module) ..3 (sur | consacré | consacrée | pour reconnaître | pour repérer | qui apprend)
+            (formation | cours | atelier | conférence | webinaire | module) ..1 (sur | consacré | consacrée | pour reconnaître | pour repérer | qui apprend)
             (apprend | apprendre | expliquer | explique | enseigner | enseigne) ..4 (reconnaître | repérer | éviter | déjouer | se protéger | signaler)
             (mes | nos | les) (élèves | étudiants | étudiantes | lycéens)
             (journaliste | journalistes | chercheur | chercheurs | chercheuse | sociologue) ..4 (enquête | enquêtent | travaille | étudie | étudient | veut comprendre)
@@ -30,7 +30,7 @@ internal static class ContextLexicon
             (museum | exhibition | novel | thriller | podcast | documentary | glossary | awareness | seminar | dissertation | thesis | quiz | lecture | screenplay | board game | escape game | show notes)
             (our | an | a | this | the | your | next) ..1 (article | feature | column | explainer | white paper | op ed) ..2 (on | about | explains | explaining | covers | describes)
             (write | writing | commission) ..2 (an | a) ..1 (article | feature | piece | explainer | column) ..1 (on | about)
-            (training | course | workshop | talk | webinar | module | class | lesson) ..3 (on | about | teaches | that teaches | to spot | in spotting)
+            (training | course | workshop | talk | webinar | module | class | lesson) ..1 (on | about | teaches | that teaches | to spot | in spotting)
             (teach | teaches | teaching | explain | explains | explaining | tell | telling) ..4 (how to (spot | recognise | recognize | avoid | report | protect) | to (spot | recognise | recognize | avoid | report))
             (my | our) (students | pupils)
             (journalist | journalists | researcher | researchers | sociologist) ..4 (investigating | investigate | studying | study | wants to understand)

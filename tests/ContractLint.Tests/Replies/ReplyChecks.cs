@@ -68,7 +68,7 @@ internal static class ReplyChecks
 
     private static IEnumerable<string> OneMotive(LetterUnderTest letter)
     {
-        var first = letter.Points.FirstOrDefault();
+        var first = letter.Points is [var point, ..] ? point : null;
         var expected = letter.Reply.Form is ReplyForm.Accept or ReplyForm.Clarify or ReplyForm.QuestionToBuyer || first is null ? (ReplyMotive?)null : MotiveOf(first.Descriptor.Id);
         if (letter.Reply.Motive != expected)
             yield return $"R3: the motive is {letter.Reply.Motive}, that of {first?.Descriptor.Id} is {expected}";

@@ -1,5 +1,4 @@
 using ContractLint.Configuration;
-using ContractLint.Diagnostics;
 using ContractLint.Replies;
 using ContractLint.Semantics;
 using Shouldly;

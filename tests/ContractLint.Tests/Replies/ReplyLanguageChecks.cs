@@ -1,4 +1,3 @@
-using ContractLint.Replies;
 using ContractLint.Text;
 
 namespace ContractLint.Tests.Replies;

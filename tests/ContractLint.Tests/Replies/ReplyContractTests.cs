@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsCheck;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Diagnostics.Settings;
@@ -9,6 +8,7 @@ using ContractLint.Replies;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Text;
+using CsCheck;
 using Shouldly;
 using Xunit;
 

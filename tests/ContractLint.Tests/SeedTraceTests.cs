@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using ContractLint.Diagnostics;
 using ContractLint.Replies;
+using ContractLint.Tests.Replies;
 using ContractLint.Text;
 using Shouldly;
 using Xunit;
@@ -26,7 +27,7 @@ public sealed class SeedTraceTests
         var report = Linters.GetOrAdd(document.Reader, _ => new(document.Config)).LintText(document.Text, id + ".txt", cancellationToken: TestContext.Current.CancellationToken);
         var reply = ReplyComposer.Compose(report, ReplyOptions.Default);
 
-        var faults = FindingFaults(document, report).Concat(ReplyFaults(document, report, reply)).ToList();
+        var faults = FindingFaults(document, report).Concat(ReplyFaults(document, report, reply)).Concat(ReplyChecks.FaultsOf(reply, report)).ToList();
         if (faults.Count > 0)
             Assert.Fail(Explain(document, report, reply, faults));
     }

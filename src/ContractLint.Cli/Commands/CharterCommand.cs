@@ -4,10 +4,8 @@ using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
 using ContractLint.Cli.Settings;
 using ContractLint.Configuration;
-using ContractLint.Diagnostics;
 using ContractLint.Replies;
 using ContractLint.Reporting.Replies;
-using ContractLint.Text;
 
 namespace ContractLint.Cli.Commands;
 
@@ -40,30 +38,14 @@ internal static class CharterCommand
             return ExitCode.Usage;
 
         var language = UserLanguage.Parse(command.Value("--ui-language")) ?? file?.Language ?? UserLanguage.OfSystem(host);
-        var config = new AnalyzerConfig
-        {
-            Profile = ProfileNames.Find(command.Value("--profile")) ?? file?.Profile,
-            Ignore = file?.Ignore ?? [],
-            Severities = file?.Severities ?? [],
-            Settings = file?.Settings ?? [],
-        };
-        var charter = ComposerOf(config, language, host).Compose();
+        var config = LintSettings.ConfigOf(command, host, file);
+        var on = host.CreateLinter(config).ActiveRules.Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        var settings = new SettingResolver(new(host.Rules().SelectMany(rule => rule.Parameters)), config).For(language);
+        var charter = new CharterComposer(settings, language, on.Contains).Compose();
         Write(command.Value("--format") is "html" ? HtmlCharter.Write(charter) : MarkdownCharter.Write(charter), command.Value("--output"), host);
         if (file is null)
             new ErrorLines(host.Error, language).Say(new("this page knows nothing of you yet; contractlint init asks six questions.", "cette page ne sait encore rien de vous ; contractlint init pose six questions."));
         return ExitCode.Success;
-    }
-
-    private static CharterComposer ComposerOf(AnalyzerConfig config, Language language, CommandHost host)
-    {
-        var rules = host.Rules();
-        var severities = new RuleSeverities(config);
-        var settings = new SettingResolver(new(rules.SelectMany(rule => rule.Parameters)), config).For(language);
-        var on = rules.Select(rule => rule.Descriptor)
-            .Where(rule => !severities.IsOff(rule) && !config.Ignore.Any(ignored => rule.Name == ignored || rule.Id.StartsWith(ignored, StringComparison.OrdinalIgnoreCase)))
-            .Select(rule => rule.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        return new(settings, language, on.Contains);
     }
 
     private static void Write(string page, string? path, CommandHost host)

@@ -34,6 +34,14 @@ internal sealed class ReplyCommand(CommandHost host, AnalyzerConfig config, Lang
         Examples = ["contractlint reply brief.docx", "contractlint reply contract.docx --format docx", "contractlint reply mail.eml --format eml"],
     };
 
+    private static readonly LocalizedText OwnOffer = new(
+        "this reads like an offer of your own; lint says what to change in it. If a client wrote it, add --kind brief or --kind contract.",
+        "ce document ressemble à une offre de votre main ; lint dit quoi y changer. Si un client l'a écrit, ajoutez --kind brief ou --kind contract.");
+
+    private static readonly LocalizedText ProvidersAnswer = new(
+        "reply drafts the answer of the provider; with --side client there is none.",
+        "reply rédige la réponse du prestataire ; avec --side client, il n'y en a pas.");
+
     private readonly ErrorLines errors = new(host.Error, language);
 
     private bool IsFile => format is "docx" or "eml";
@@ -64,11 +72,9 @@ internal sealed class ReplyCommand(CommandHost host, AnalyzerConfig config, Lang
             return ExitCode.NotRead;
 
         var report = host.CreateLinter(config).Lint(reading, cancellationToken);
-        if (report.Model.Kind.Kind is DocumentKind.Proposal && config.Side is Role.Provider)
+        if (!ReplyComposer.HasAnswer(report))
         {
-            errors.SayAbout(new(name, new(
-                "this reads like an offer of your own; lint says what to change in it. If a client wrote it, add --kind brief or --kind contract.",
-                "ce document ressemble à une offre de votre main ; lint dit quoi y changer. Si un client l'a écrit, ajoutez --kind brief ou --kind contract.")));
+            errors.SayAbout(new(name, config.Side is Role.Client ? ProvidersAnswer : OwnOffer));
             return ExitCode.Success;
         }
 
@@ -85,7 +91,7 @@ internal sealed class ReplyCommand(CommandHost host, AnalyzerConfig config, Lang
         if (reply.Form is ReplyForm.NoAnswer && format is not "json")
             return null;
 
-        var place = output is not null ? Path.GetFullPath(output, host.WorkingDirectory) : IsFile ? ReplyPlace.Beside(operand, format) : null;
+        var place = output is not null ? Path.GetFullPath(output, host.WorkingDirectory) : IsFile ? PlaceBeside(operand) : null;
         using var file = place is null ? null : new AtomicFile(place);
         var target = file?.Content ?? host.Output;
         switch (format)
@@ -106,6 +112,12 @@ internal sealed class ReplyCommand(CommandHost host, AnalyzerConfig config, Lang
 
         file?.Commit();
         return place;
+    }
+
+    private string PlaceBeside(string document)
+    {
+        var path = Path.GetFullPath(document, host.WorkingDirectory);
+        return FreePlace.Find(Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path) + ".reply"), format);
     }
 
     // What is said about the answer stands beside it, never in it.

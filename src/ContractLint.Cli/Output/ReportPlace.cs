@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ContractLint.Cli.Hosting;
 
@@ -10,7 +9,6 @@ internal static class ReportPlace
     public const string Suffix = ".contractlint";
 
     private const int SignatureBytes = 4096;
-    private const int MostTries = 100;
 
     /// <summary>The file to write; in a folder of the user's where that of the document cannot be written to.</summary>
     public static string Beside(string folder, string documentName, IDesktop desktop)
@@ -18,19 +16,8 @@ internal static class ReportPlace
         var home = CanWrite(folder) ? folder
             : desktop.DocumentsFolder is { } documents && CanWrite(documents) ? documents
             : desktop.CreateTemporaryFolder();
-        return Numbered(home, documentName).First(path => !Exists(path) || IsReport(path));
+        return FreePlace.Find(Path.Combine(home, documentName + Suffix), "html", IsReport);
     }
-
-    private static IEnumerable<string> Numbered(string folder, string documentName)
-    {
-        yield return Path.Combine(folder, $"{documentName}{Suffix}.html");
-        for (var i = 2; i < MostTries; i++)
-            yield return Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{documentName}{Suffix}-{i}.html"));
-        yield return Path.Combine(folder, $"{documentName}{Suffix}-{Path.GetRandomFileName()}.html");
-    }
-
-    // A link that leads nowhere is there as well.
-    private static bool Exists(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     // Every report says near its start by what program it was made. What is not a plain file (a link, a pipe, a device) is not ours.
     private static bool IsReport(string path)

@@ -63,6 +63,19 @@ public sealed class DocumentAnalysisContext(
     /// <summary>Reports what the phrases would have reported by themselves, as it is or at another level.</summary>
     public void ReportFinding(Diagnostic finding, DiagnosticSeverity? level = null) => reported.Add(level is { } other ? finding with { Severity = other } : finding);
 
+    /// <summary>Reports of what the phrases found the first in each sentence or clause; gives back what is covered.</summary>
+    public HashSet<TextSpan> ReportFirstFindings()
+    {
+        var covered = new HashSet<TextSpan>();
+        foreach (var finding in Phrases.Findings)
+        {
+            if (covered.Add(finding.Span))
+                ReportFinding(finding);
+        }
+
+        return covered;
+    }
+
     /// <summary>Tells something good that the text says, for "What is fine".</summary>
     public void ReportPositive(LocalizedText text, TextSpan span) => positives.Add(new(text, span));
 }

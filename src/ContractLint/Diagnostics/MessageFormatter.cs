@@ -40,7 +40,8 @@ public static class MessageFormatter
         return texts.SelectMany(text => VariablesOf(text.En).Concat(VariablesOf(text.Fr))).Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> VariablesOf(string? text)
+    /// <summary>The variables of one text, in order.</summary>
+    internal static IEnumerable<string> VariablesOf(string? text)
     {
         for (var open = text?.IndexOf('{') ?? -1; open >= 0; open = text!.IndexOf('{', open + 1))
         {

@@ -16,7 +16,7 @@ internal sealed class Arguments(SemanticModel model, SettingTable settings)
     public Diagnostic Complete(Diagnostic diagnostic)
     {
         var arguments = diagnostic.Arguments.ToBuilder();
-        var term = Quote(model.Tree.Text, diagnostic.Trigger);
+        var term = OneLine.Of(model.Tree.Text[diagnostic.Trigger], MaxTermLength);
         Add(arguments, "term", new(NestedQuotes.In(term, '‘', '’'), NestedQuotes.In(term, '“', '”')));
         Add(arguments, "party", NameOf(diagnostic.Party ?? model.Options.Side));
         foreach (var argument in fromSettings.For(diagnostic.Descriptor))
@@ -40,17 +40,4 @@ internal sealed class Arguments(SemanticModel model, SettingTable settings)
         Role.Both => new("Each party", "Chaque partie"),
         _ => new("The provider", "Le prestataire"),
     };
-
-    // On one line, and no longer than a reader takes in at a glance.
-    private static string Quote(SourceText text, TextSpan span)
-    {
-        var words = text[span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var quote = string.Join(' ', words);
-        if (quote.Length <= MaxTermLength)
-            return quote;
-
-        var space = quote.LastIndexOf(' ', MaxTermLength);
-        var cut = space > 0 ? space : char.IsHighSurrogate(quote[MaxTermLength - 1]) ? MaxTermLength - 1 : MaxTermLength;
-        return quote[..cut] + " …";
-    }
 }

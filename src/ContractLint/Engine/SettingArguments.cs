@@ -37,18 +37,9 @@ internal sealed class SettingArguments(SemanticModel model, SettingTable setting
 
     private LocalizedText? ValueOf(string variable) => variable switch
     {
-        "slots" => Slots(),
+        "slots" => TimeSlots.Of(settings),
         "currency" => DocumentCurrency.Of(model, settings),
         "referral" => settings.Items(SharedSettings.Referrals) is { IsEmpty: false } names ? SettingWords.Join([.. names.Select(LocalizedText.Same)], "or", "ou") : null,
-        _ => settings.Find(variable) is { Value: { } value } setting && IsSaid(setting) ? SettingWords.Of(setting.Definition, value) : null,
+        _ => OnlyWhenSaid.Contains(variable) && !settings.IsUsers(variable) ? null : settings.WordsOf(variable),
     };
-
-    private static bool IsSaid(EffectiveSetting setting) =>
-        setting.Value is not { Text: "[]" } && (setting.Origin.IsUsers || !OnlyWhenSaid.Contains(setting.Definition.Name));
-
-    private LocalizedText? Slots() =>
-        settings.IsUsers(SharedSettings.HoursStart) && settings.IsUsers(SharedSettings.HoursEnd)
-        && settings.Time(SharedSettings.HoursStart) is { } start && settings.Time(SharedSettings.HoursEnd) is { } end
-            ? TimeSlots.In(start, end, settings.Items(SharedSettings.HoursDays))
-            : null;
 }

@@ -27,8 +27,8 @@ public sealed class CharterComposer(SettingTable settings, Language language, Fu
         items.Add(new(Say(CharterWords.Agreement(settings.Text("nda.policy"))), ""));
         AddWithValue(items, CharterWords.Range, SharedSettings.ProjectRange);
         AddIfSaid(items, CharterWords.FreeCall, SharedSettings.FreeCall);
-        AddWithValue(items, CharterWords.Projects, "links.projects");
-        AddWithValue(items, CharterWords.Services, "links.services");
+        AddLink(items, CharterWords.Projects, "links.projects");
+        AddLink(items, CharterWords.Services, "links.services");
         return new(Say(CharterWords.IGladlyAccept), items.ToImmutable());
     }
 
@@ -58,6 +58,12 @@ public sealed class CharterComposer(SettingTable settings, Language language, Fu
         return new(Say(CharterWords.ToReachMe), items.ToImmutable());
     }
 
+    private void AddLink(ImmutableArray<CharterItem>.Builder items, LocalizedText sentence, string setting)
+    {
+        if (ValueOf(setting) is { } address)
+            items.Add(new(Say(sentence), "") { Link = address });
+    }
+
     private void AddSectors(ImmutableArray<CharterItem>.Builder items)
     {
         var sectors = settings.Items("ethics.sectors");
@@ -79,8 +85,7 @@ public sealed class CharterComposer(SettingTable settings, Language language, Fu
             items.Add(new(Say(sentence, value), why.In(language) is { Length: > 0 } reason ? Typography.Set(reason, language) : ""));
     }
 
-    private string? ValueOf(string name) =>
-        settings.Find(name) is { Value: { Text: not "[]" } value } setting ? SettingWords.Of(setting.Definition, value).In(language) : null;
+    private string? ValueOf(string name) => settings.WordsOf(name)?.In(language);
 
     private string Say(LocalizedText text, params string[] values) =>
         Typography.Set(string.Format(System.Globalization.CultureInfo.InvariantCulture, text.In(language), values), language);

@@ -23,8 +23,8 @@ internal static class CharterWords
     public static readonly LocalizedText WhyGoodProject = new("That is enough to tell you honestly what I can do for you.", "C'est assez pour vous dire honnêtement ce que je peux faire pour vous.");
     public static readonly LocalizedText Range = new("My projects usually run from {0}, excluding VAT.", "Mes projets vont d'ordinaire de {0}, hors taxes.");
     public static readonly LocalizedText FreeCall = new("A first call of {0} minutes, free of charge.", "Un premier échange de {0} minutes, offert.");
-    public static readonly LocalizedText Projects = new("The projects I gladly take: {0}", "Les projets que je prends volontiers : {0}");
-    public static readonly LocalizedText Services = new("What I offer: {0}", "Ce que je propose : {0}");
+    public static readonly LocalizedText Projects = new("The projects I gladly take:", "Les projets que je prends volontiers :");
+    public static readonly LocalizedText Services = new("What I offer:", "Ce que je propose :");
 
     public static readonly LocalizedText OtherTrades = new("I don't do what I'm not trained to do: {0}.", "Je ne fais pas ce qui n'est pas de mon métier : {0}.");
     public static readonly LocalizedText WhyOtherTrades = new("You deserve somebody for whom it is.", "Vous méritez quelqu'un dont c'est le métier.");

@@ -30,7 +30,7 @@ internal sealed class LetterBuilder(Language language, bool isFamiliar, SettingT
     /// <summary>The reply of a rule, and where its variables come from.</summary>
     public string LineOf(Diagnostic finding)
     {
-        foreach (var name in VariablesOf(finding))
+        foreach (var name in MessageFormatter.VariablesOf(finding.Descriptor.Reply?.In(finding.DocumentLanguage)))
         {
             if (finding.Arguments.FirstOrDefault(argument => argument.Name == name) is { Name: not null } argument)
                 sources.Add(new(name, argument.Value.In(finding.DocumentLanguage), OriginOf(name)));
@@ -44,10 +44,9 @@ internal sealed class LetterBuilder(Language language, bool isFamiliar, SettingT
     /// <summary>The value of a setting for a reader; <see langword="null"/> where the user has not said it.</summary>
     public string? Setting(string name)
     {
-        if (settings.Find(name) is not { Value: { } value } setting || value.Text is "[]")
+        if (settings.WordsOf(name)?.In(language) is not { } words)
             return null;
 
-        var words = SettingWords.Of(setting.Definition, value).In(language);
         sources.Add(new(name, words, ReplySource.Setting(name)));
         return words;
     }
@@ -84,16 +83,6 @@ internal sealed class LetterBuilder(Language language, bool isFamiliar, SettingT
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(token => token.Any(char.IsLetterOrDigit));
 
     private static int WordsIn(List<LetterSentence> sentences) => sentences.Sum(sentence => WordsIn(sentence.Text));
-
-    private static IEnumerable<string> VariablesOf(Diagnostic finding)
-    {
-        var template = finding.Descriptor.Reply!.Value.In(finding.DocumentLanguage);
-        for (var open = template.IndexOf('{', StringComparison.Ordinal); open >= 0; open = template.IndexOf('{', open + 1))
-        {
-            if (template.IndexOf('}', open) is >= 0 and var close)
-                yield return template[(open + 1)..close];
-        }
-    }
 
     private string OriginOf(string variable) => variable switch
     {

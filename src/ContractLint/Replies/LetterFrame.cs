@@ -47,13 +47,8 @@ internal sealed class LetterFrame(LetterBuilder letter, ProjectTopic? topic)
     /// <summary>Two times inside the user's hours; <see langword="null"/> where the user has not said them.</summary>
     public string? Slots()
     {
-        var settings = letter.Settings;
-        if (!settings.IsUsers(SharedSettings.HoursStart) || !settings.IsUsers(SharedSettings.HoursEnd)
-            || settings.Time(SharedSettings.HoursStart) is not { } start || settings.Time(SharedSettings.HoursEnd) is not { } end
-            || TimeSlots.In(start, end, settings.Items(SharedSettings.HoursDays)) is not { } slots)
-        {
+        if (TimeSlots.Of(letter.Settings) is not { } slots)
             return null;
-        }
 
         letter.Remember("slots", slots.In(letter.Language), ReplySource.Setting(SharedSettings.HoursStart));
         return slots.In(letter.Language);

@@ -38,7 +38,7 @@ internal static class NegotiationTable
             return WholeDocument.In(language, isFamiliar: false);
 
         var place = tree.LocationOf(finding.Trigger);
-        var heading = place.Heading is { Length: > 0 } title ? ReplyPoints.OnOneLine(title) : null;
+        var heading = place.Heading is { Length: > 0 } title ? OneLine.Of(title) : null;
         return (place.Clause, heading) switch
         {
             ({ } number, { } name) => name.Contains(number, StringComparison.Ordinal) ? name : $"{Article.In(language, isFamiliar: false)} {number} – {name}",

@@ -142,16 +142,12 @@ internal sealed record ProjectTopic(string Words, bool IsTitle, bool IsFeminine,
                 continue;
 
             var best = found.Where(match => match.Start == found[0].Start).MaxBy(match => match.End);
-            var words = string.Join(' ', model.Tree.Text[sentence.SpanOf(best.Start, best.End)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var words = OneLine.Of(model.Tree.Text[sentence.SpanOf(best.Start, best.End)]);
             var head = sentence.Words.Words[best.Start].Normal.TrimEnd('s');
             var isPlural = sentence.Words.Words[best.Start].Normal is "contenus" or "textes" or "réseaux" or "pages" or "fiches" or "sites" or "flyers" or "affiches" or "dépliants" or "étiquettes" or "cartes" or "vidéos";
-            return new(Lowered(words), IsTitle: false, FeminineHeads.Contains(head), isPlural);
+            return new(LetterFrame.Lowered(words), IsTitle: false, FeminineHeads.Contains(head), isPlural);
         }
 
         return null;
     }
-
-    // « SEO » stays, « Site » at the start of a sentence does not.
-    private static string Lowered(string words) =>
-        words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 }

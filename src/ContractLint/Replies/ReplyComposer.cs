@@ -10,6 +10,9 @@ namespace ContractLint.Replies;
 /// </remarks>
 public static class ReplyComposer
 {
+    /// <summary>Whether there is something to answer: a provider who reads what a client wrote. One's own offer is not answered, and nobody else's lines are drafted.</summary>
+    public static bool HasAnswer(LintReport report) => report.Model.Options.Side is not Role.Client && report.Model.Kind.Kind is not DocumentKind.Proposal;
+
     /// <summary>The answer to the document of a report.</summary>
     public static Reply Compose(LintReport report, ReplyOptions options)
     {

@@ -37,9 +37,7 @@ internal sealed class ReplyPoints
 
     /// <summary>The words of the document a finding is about, as its message quotes them.</summary>
     public static string WordingOf(Diagnostic finding, DocumentTree tree, Language language) =>
-        finding.Arguments.FirstOrDefault(argument => argument.Name is "term") is { Name: not null } term ? term.Value.In(language) : OnOneLine(tree.Text[finding.Trigger]);
-
-    public static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        finding.Arguments.FirstOrDefault(argument => argument.Name is "term") is { Name: not null } term ? term.Value.In(language) : OneLine.Of(tree.Text[finding.Trigger]);
 
     private static bool IsPoint(Diagnostic finding) =>
         finding.Severity >= DiagnosticSeverity.Warning

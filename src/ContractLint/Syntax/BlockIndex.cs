@@ -53,7 +53,7 @@ internal sealed class BlockIndex
         if (text.IsEmpty)
             return null;
 
-        var title = string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var title = OneLine.Of(text.ToString());
         return heading.Kind is NodeKind.Sentence ? title.TrimEnd('.') : title;
     }
 

@@ -134,7 +134,7 @@ internal static class ReplyChecks
             yield return $"R6: a refusal of {words} words";
         if (Letters.Contains(letter.Reply.Form) && words is < 40 or > 220)
             yield return $"R6: a letter of {words} words";
-        if (letter.Reply.Form is ReplyForm.Clarify && letter.Sentences.Count is < 3 or > 6)
+        if (letter.Reply.Form is ReplyForm.Clarify && letter.Sentences.Count is < 3 or > 5)
             yield return $"R6: a question of {letter.Sentences.Count} sentences";
 
         var refusals = letter.Reply.Paragraphs.Where(paragraph => paragraph.Part is ReplyPart.Point && paragraph.RuleId is not ("CL3008" or null)).ToList();
@@ -147,7 +147,7 @@ internal static class ReplyChecks
     private static IEnumerable<string> WarmYes(LetterUnderTest letter)
     {
         var isYes = letter.Reply.Form is ReplyForm.Accept && letter.Report.Model.Kind.Kind is DocumentKind.Brief or DocumentKind.Unknown;
-        if (isYes && letter.Reply.Form is ReplyForm.Accept && !letter.Has("entre pleinement dans ce que j'aime faire") && !letter.Has("exactly the kind of work I enjoy"))
+        if (isYes && !letter.Has("entre pleinement dans ce que j'aime faire") && !letter.Has("exactly the kind of work I enjoy"))
             yield return "R8: a yes without warmth";
     }
 }

@@ -7,19 +7,19 @@ internal static class ReplyLines
 {
     private static readonly string[] FrenchNo =
     [
-        " pas ", " pas.", " pas,", " pas;", "pas de ", "pas d'", " ni ", "jamais", "aucun", " rien", "un non", "sans ", "retirons", "retirer", "plus de ", "non catégorique",
+        " pas ", " pas.", " pas,", " pas;", "pas de ", "pas d'", " ni ", "jamais", "aucun", " rien", "un non", "sans ", "retirons",
     ];
 
     private static readonly string[] FrenchCondition =
     [
-        "propose", "préfère", " si ", "à condition", "doit ", "doivent ", "demande ", "dès ", "besoin", "à part", "ons ", "facturé", "en revanche", "d'abord", "plutôt", "me suffi", "permet", "restent", "réponse",
+        "propose", "préfère", " si ", "à condition", "doit ", "doivent ", "dès réception", "j'ai besoin", "à part", "facturé", "ajoutons ", "ajustons ", "commençons ", "me suffirait", "me conviendraient",
     ];
 
-    private static readonly string[] EnglishNo = ["n't ", "n't,", "n't.", " not ", "no ", "never", "nor ", "without", "drop", "firm no", "nobody", "neither", "can't"];
+    private static readonly string[] EnglishNo = ["n't ", "n't,", "n't.", " not ", " no ", "never", "nor ", "without", "let's drop", "nobody", "neither"];
 
     private static readonly string[] EnglishCondition =
     [
-        "let's", "rather than", "rather ", "provided", "if ", "must ", "need", "once ", "as soon as", "suggest", "i can offer", "instead", "first", "would do", "lets me", "should ", "separate", "remain", "stay",
+        "let's add", "let's fit", "let's start", "rather ", "provided", "if ", "must ", " need", "as soon as", "suggest", "i can offer", "i offer", "would do", "would suit", "separate",
     ];
 
     public static bool SaysNo(string line, Language language)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ContractLint.Text;
 
 namespace ContractLint.Diagnostics.Settings;
 
@@ -22,6 +23,9 @@ public sealed class SettingTable
 
     /// <summary>The value as it is written; <see langword="null"/> where the setting is unset or unknown.</summary>
     public string? Text(string name) => Find(name)?.Value?.Text;
+
+    /// <summary>The value as a text says it; <see langword="null"/> where the setting is unset, unknown or an empty list.</summary>
+    public LocalizedText? WordsOf(string name) => Find(name) is { Value: { Text: not "[]" } value } setting ? SettingWords.Of(setting.Definition, value) : null;
 
     public decimal? Number(string name) =>
         decimal.TryParse(Text(name), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -8,6 +8,13 @@ internal static class TimeSlots
 {
     private const int HalfHour = 30;
 
+    /// <summary>Two times inside the user's hours; <see langword="null"/> where the user has not said them.</summary>
+    public static LocalizedText? Of(SettingTable settings) =>
+        settings.IsUsers(SharedSettings.HoursStart) && settings.IsUsers(SharedSettings.HoursEnd)
+        && settings.Time(SharedSettings.HoursStart) is { } start && settings.Time(SharedSettings.HoursEnd) is { } end
+            ? In(start, end, settings.Items(SharedSettings.HoursDays))
+            : null;
+
     /// <summary>The two times; <see langword="null"/> where the hours leave no room for two.</summary>
     public static LocalizedText? In(int start, int end, ImmutableArray<string> days)
     {

@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Replies;
 using ContractLint.Text;
 
 namespace ContractLint.Reporting.Html;
@@ -14,6 +15,8 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
 
     private Language Language => options.Language;
 
+    private bool HasAnswer => report.HasText && ReplyComposer.HasAnswer(report);
+
     /// <summary>Writes the document; <paramref name="withText"/> also with its text.</summary>
     public void Write(bool withText)
     {
@@ -28,7 +31,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Line();
         if (report.HasText || contents.Findings.Count > 0)
             WriteFindings();
-        if (report.HasText)
+        if (HasAnswer)
             new ReplySection(html, Language, id, Tag(1)).Write(report);
         WritePositives(withText);
         WriteTroubles();
@@ -56,7 +59,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
         html.Element("p", (report.ReasonNotRead() ?? ReportWords.Explain(report.Verdict)).Say(Language), ("class", "explanation"));
         html.Line();
         WriteCounts();
-        if (report.HasText)
+        if (HasAnswer)
             WriteLinkToReply();
         html.CloseLine();
         if (withText)

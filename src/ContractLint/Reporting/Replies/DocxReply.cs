@@ -15,6 +15,10 @@ public static class DocxReply
     private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    // Styles of the table, as DocxReplyStyles defines them.
+    private const string Head = "TableHead";
+    private const string Cell = "TableText";
+
     // Zip files know no time before.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -122,14 +126,14 @@ public static class DocxReply
 
         xml.WriteEndElement();
         LocalizedText[] heads = [ReplyWords.Section, ReplyWords.Request, ReplyWords.Proposal, ReplyWords.Priority];
-        WriteRow(xml, [.. heads.Select(head => (head.Say(reply.Language), "TableHead"))], isHead: true);
+        WriteRow(xml, [.. heads.Select(head => new[] { (head.Say(reply.Language), Head) })], isHead: true);
         foreach (var row in reply.Table)
-            WriteRow(xml, [($"{row.Title}\n{row.Section}", "TableName"), (row.Request, "TableText"), (row.Proposal, "TableText"), (ReplyWords.Of(row.Severity).Say(reply.Language), "TableText")], isHead: false);
+            WriteRow(xml, [[(row.Title, Head), (row.Section, Cell)], [(row.Request, Cell)], [(row.Proposal, Cell)], [(ReplyWords.Of(row.Severity).Say(reply.Language), Cell)]], isHead: false);
 
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, IReadOnlyList<(string Text, string Style)> cells, bool isHead)
+    private static void WriteRow(XmlWriter xml, IReadOnlyList<(string Text, string Style)[]> cells, bool isHead)
     {
         xml.WriteStartElement("tr", W);
         xml.WriteStartElement("trPr", W);
@@ -146,7 +150,8 @@ public static class DocxReply
             Attribute(xml, "type", "dxa");
             xml.WriteEndElement();
             xml.WriteEndElement();
-            WriteParagraph(xml, cells[i].Text, cells[i].Style);
+            foreach (var (text, style) in cells[i])
+                WriteParagraph(xml, text, style);
             xml.WriteEndElement();
         }
 
@@ -159,7 +164,7 @@ public static class DocxReply
         if (style is not null)
         {
             xml.WriteStartElement("pPr", W);
-            Value(xml, "pStyle", style is "TableName" ? "TableText" : style);
+            Value(xml, "pStyle", style);
             xml.WriteEndElement();
         }
 
@@ -167,8 +172,6 @@ public static class DocxReply
         for (var i = 0; i < lines.Length; i++)
         {
             xml.WriteStartElement("r", W);
-            if (i == 0 && style is "TableName")
-                WriteBold(xml);
             if (i > 0)
                 xml.WriteElementString("br", W, null);
             xml.WriteStartElement("t", W);
@@ -178,13 +181,6 @@ public static class DocxReply
             xml.WriteEndElement();
         }
 
-        xml.WriteEndElement();
-    }
-
-    private static void WriteBold(XmlWriter xml)
-    {
-        xml.WriteStartElement("rPr", W);
-        xml.WriteElementString("b", W, null);
         xml.WriteEndElement();
     }
 

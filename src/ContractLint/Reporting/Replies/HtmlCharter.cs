@@ -68,26 +68,20 @@ public static class HtmlCharter
         foreach (var item in section.Items)
         {
             html.Open("li");
-            WriteStatement(item.Statement, html);
+            html.Open("strong");
+            html.Text(VisibleText.Of(item.Statement));
+            if (item.Link is { } link)
+            {
+                html.Text(" ");
+                html.Element("a", link, ("href", link));
+            }
+
+            html.Close();
             if (item.Why.Length > 0)
                 html.Element("span", item.Why, ("class", "why"));
             html.CloseLine();
         }
 
         html.CloseLine();
-    }
-
-    private static void WriteStatement(string statement, HtmlWriter html)
-    {
-        var start = statement.IndexOf("http", StringComparison.Ordinal);
-        html.Open("strong");
-        html.Text(VisibleText.Of(start < 0 ? statement : statement[..start]));
-        if (start >= 0)
-        {
-            html.Text(" ");
-            html.Element("a", statement[start..], ("href", statement[start..]));
-        }
-
-        html.Close();
     }
 }

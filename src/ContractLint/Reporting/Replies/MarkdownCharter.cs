@@ -16,19 +16,12 @@ public static class MarkdownCharter
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Of(section.Title)}\n\n");
             foreach (var item in section.Items)
-                text.Append(CultureInfo.InvariantCulture, $"- **{WithLink(item.Statement)}**").Append(item.Why.Length > 0 ? $" {MarkdownText.Of(item.Why)}" : "").Append('\n');
+                text.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Of(item.Statement)}**").Append(item.Link is { } link ? $" <{link}>" : "").Append(item.Why.Length > 0 ? $" {MarkdownText.Of(item.Why)}" : "").Append('\n');
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n{MarkdownText.Of(charter.Closing)}\n");
         if (charter.Signature is { } signature)
             text.Append(CultureInfo.InvariantCulture, $"\n{MarkdownText.Of(signature)}\n");
         return text.ToString();
-    }
-
-    // The pages a user names are meant to be followed.
-    private static string WithLink(string statement)
-    {
-        var start = statement.IndexOf("http", StringComparison.Ordinal);
-        return start < 0 ? MarkdownText.Of(statement) : $"{MarkdownText.Of(statement[..start])} <{statement[start..]}>";
     }
 }

@@ -35,13 +35,7 @@ public sealed class DisguisedEmployment(RulePage page) : DocumentRule(page)
 
     // The words of the document with their weights: "+3 sous l'autorité du directeur · +2 congés à poser = 5".
     private static string ExplanationOf(DocumentAnalysisContext context, IReadOnlyList<EmploymentCue> cues, int total) =>
-        string.Join(" · ", cues.Select(cue => $"{Signed(cue.Weight)} {WordsOf(context, cue.Evidence)}")) + " = " + total.ToString(CultureInfo.InvariantCulture);
-
-    private static string WordsOf(DocumentAnalysisContext context, TextSpan evidence)
-    {
-        var words = string.Join(' ', context.Model.Tree.Text.AsSpan(evidence).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length <= LongestEvidence ? words : words[..LongestEvidence].TrimEnd() + "…";
-    }
+        string.Join(" · ", cues.Select(cue => $"{Signed(cue.Weight)} {OneLine.Of(context.Model.Tree.Text[cue.Evidence], LongestEvidence)}")) + " = " + total.ToString(CultureInfo.InvariantCulture);
 
     private static string Signed(int weight) => (weight < 0 ? "\u2212" : "+") + Math.Abs(weight).ToString(CultureInfo.InvariantCulture);
 }

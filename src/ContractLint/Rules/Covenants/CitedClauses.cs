@@ -5,20 +5,21 @@ using ContractLint.Text;
 namespace ContractLint.Rules.Covenants;
 
 /// <summary>The clauses a sentence cites by their numbers: "each breach of clauses 8 and 9.2", « en cas de manquement à l'article 11 ».</summary>
-internal static class CitedClauses
+/// <remarks>The clauses of a document are gathered once, so that a document full of citations costs no more than its words.</remarks>
+internal sealed class CitedClauses(SemanticModel model)
 {
     private static readonly HashSet<string> Names = ["article", "articles", "art", "clause", "clauses", "section", "sections", "paragraph", "paragraphs", "paragraphe", "paragraphes", "stipulation", "point", "points"];
     private static readonly HashSet<string> Between = ["et", "ou", "à", "and", "or", "to", "n", "no", "nos", "§"];
 
-    public static IEnumerable<TextSpan> In(SemanticModel model, SentenceModel sentence)
-    {
-        var numbers = NumbersIn(model, sentence).ToHashSet(StringComparer.Ordinal);
-        return numbers.Count == 0
-            ? []
-            : model.Tree.Root.DescendantsAndSelf().Where(node => node.Kind is NodeKind.Clause or NodeKind.ListItem && NumberOf(node) is { } number && IsAmong(numbers, number)).Select(node => node.Span);
-    }
+    private readonly Lazy<ILookup<string, TextSpan>> byNumber = new(() =>
+        model.Tree.Root.DescendantsAndSelf()
+            .Where(node => node.Kind is NodeKind.Clause or NodeKind.ListItem)
+            .SelectMany(node => NumbersOf(node).Select(number => (number, node.Span)))
+            .ToLookup(clause => clause.number, clause => clause.Span, StringComparer.Ordinal));
 
-    private static IEnumerable<string> NumbersIn(SemanticModel model, SentenceModel sentence)
+    public IEnumerable<TextSpan> In(SentenceModel sentence) => NumbersIn(sentence).Distinct(StringComparer.Ordinal).SelectMany(number => byNumber.Value[number]);
+
+    private IEnumerable<string> NumbersIn(SentenceModel sentence)
     {
         var words = sentence.Words.Words;
         var isCited = false;
@@ -32,10 +33,13 @@ internal static class CitedClauses
         }
     }
 
-    private static string? NumberOf(Node node) =>
-        node.Label is { } label && TypedLabel.Parse(label) is { IsClauseNumber: true } parsed ? parsed.Text : null;
+    // Its own number and those above it: whoever cites clause 8 cites 8.2.
+    private static IEnumerable<string> NumbersOf(Node node)
+    {
+        if (node.Label is not { } label || TypedLabel.Parse(label) is not { IsClauseNumber: true } parsed)
+            yield break;
 
-    // Whoever cites clause 8 cites 8.2.
-    private static bool IsAmong(HashSet<string> cited, string number) =>
-        cited.Contains(number) || (number.LastIndexOf('.') is > 0 and var dot && IsAmong(cited, number[..dot]));
+        for (var number = parsed.Text; number.Length > 0; number = number[..Math.Max(0, number.LastIndexOf('.'))])
+            yield return number;
+    }
 }

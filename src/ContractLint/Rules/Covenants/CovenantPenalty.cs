@@ -22,6 +22,7 @@ public sealed class CovenantPenalty(RulePage page) : DocumentRule(page)
         var model = context.Model;
         var confidentiality = context.PhrasesOf(Confidentiality);
         var bans = Page.Reads.Where(id => id != Confidentiality).Select(context.PhrasesOf).ToList();
+        var cited = new CitedClauses(model);
         var reported = new HashSet<TextSpan>();
 
         foreach (var penalty in penalties)
@@ -32,7 +33,7 @@ public sealed class CovenantPenalty(RulePage page) : DocumentRule(page)
             var isTied = context.Phrases.MatchesIn("restriction", nearby).Any()
                 || confidentiality.MatchesIn("", nearby).Any()
                 || bans.Exists(ban => ban.MatchesIn("", nearby.Union(clause)).Any())
-                || CitedClauses.In(model, sentence).Any(cited => bans.Append(confidentiality).Any(duty => duty.MatchesIn("", cited).Any()));
+                || cited.In(sentence).Any(place => bans.Append(confidentiality).Any(duty => duty.MatchesIn("", place).Any()));
             var isMutual = sentence.Has("both");
 
             if (!isTied || (isMutual && context.Phrases.MatchesIn("capped", sentence.Node.Span).Any()) || !reported.Add(clause))

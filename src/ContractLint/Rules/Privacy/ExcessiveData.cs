@@ -9,14 +9,7 @@ public sealed class ExcessiveData(RulePage page) : DocumentRule(page)
 {
     public override void Analyze(DocumentAnalysisContext context)
     {
-        var reported = new HashSet<TextSpan>();
-
-        foreach (var finding in context.Phrases.Findings)
-        {
-            if (reported.Add(finding.Span))
-                context.ReportFinding(finding);
-        }
-
+        var reported = context.ReportFirstFindings();
         var limit = context.Number("retention.maxMonthsProspects") ?? decimal.MaxValue;
         foreach (var term in context.MatchesOf("prospect-retention"))
         {

@@ -1,5 +1,4 @@
 using ContractLint.Diagnostics;
-using ContractLint.Text;
 
 namespace ContractLint.Rules.Privacy;
 
@@ -8,14 +7,7 @@ public sealed class UnsafeguardedTransfer(RulePage page) : DocumentRule(page)
 {
     public override void Analyze(DocumentAnalysisContext context)
     {
-        if (!EuropeanDataLaw.Governs(context))
-            return;
-
-        var reported = new HashSet<TextSpan>();
-        foreach (var finding in context.Phrases.Findings)
-        {
-            if (reported.Add(finding.Span))
-                context.ReportFinding(finding);
-        }
+        if (EuropeanDataLaw.Governs(context))
+            context.ReportFirstFindings();
     }
 }

@@ -35,7 +35,7 @@ public sealed class UnviableProject(RulePage page) : DocumentRule(page)
             return;
 
         var trigger = goals[0];
-        var quoted = goals.Concat(means).Select(cue => string.Join(' ', context.Model.Tree.Text[cue].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal).ToList();
+        var quoted = goals.Concat(means).Select(cue => OneLine.Of(context.Model.Tree.Text[cue])).Distinct(StringComparer.Ordinal).ToList();
         var missing = new LocalizedText(
             string.Join(", ", quoted.Select(words => $"\"{NestedQuotes.In(words, '‘', '’')}\"")),
             Typography.Set(string.Join(", ", quoted.Select(words => $"« {NestedQuotes.In(words, '“', '”')} »")), Language.French));

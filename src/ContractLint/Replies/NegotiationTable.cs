@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContractLint.Diagnostics;
 using ContractLint.Syntax;
 using ContractLint.Text;
@@ -8,6 +9,10 @@ namespace ContractLint.Replies;
 /// <summary>The table of an answer to a contract: one row for each rule, with every place where it spoke.</summary>
 internal static class NegotiationTable
 {
+    // More places than that are counted: a row is to be read.
+    private const int MostPlaces = 6;
+
+    private static readonly LetterText AndOthers = new(" and {0} more", " et {0} autres");
     private static readonly LetterText Article = new("section", "article");
     private static readonly LetterText WholeDocument = new("the contract as a whole", "l'ensemble du contrat");
     private static readonly LetterText Absent = new("nothing is said of it", "rien n'en est dit");
@@ -21,11 +26,12 @@ internal static class NegotiationTable
     private static NegotiationRow RowOf(ImmutableArray<Diagnostic> findings, DocumentTree tree, Language language)
     {
         var first = findings[0];
-        var places = findings.Select(finding => PlaceOf(finding, tree, language)).Distinct();
+        var places = findings.Select(finding => PlaceOf(finding, tree, language)).Distinct().ToList();
+        var others = places.Count > MostPlaces ? string.Format(CultureInfo.InvariantCulture, AndOthers.In(language, isFamiliar: false), places.Count - MostPlaces) : "";
         return new(
             first.Descriptor.Id,
             Typography.Set(first.Descriptor.Title.In(language), language),
-            string.Join(", ", places),
+            string.Join(", ", places.Take(MostPlaces)) + others,
             RequestOf(first, tree, language),
             first.Clause ?? first.Reply ?? ToWrite.In(language, isFamiliar: false),
             findings.Max(finding => finding.Severity));

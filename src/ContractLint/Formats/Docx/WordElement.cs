@@ -52,6 +52,8 @@ internal enum WordElement : byte
     NoBreakHyphen,
     Symbol,
     FieldCharacter,
+    FieldInstruction,
+    SimpleField,
     RenderedPageBreak,
     MathText,
     MathDenominator,

@@ -66,6 +66,8 @@ internal sealed class WordNames
         (Vocabulary.Word, "cr", WordElement.CarriageReturn),
         (Vocabulary.Word, "noBreakHyphen", WordElement.NoBreakHyphen),
         (Vocabulary.Word, "sym", WordElement.Symbol),
+        (Vocabulary.Word, "instrText", WordElement.FieldInstruction),
+        (Vocabulary.Word, "fldSimple", WordElement.SimpleField),
         (Vocabulary.Word, "fldChar", WordElement.FieldCharacter),
         (Vocabulary.Word, "lastRenderedPageBreak", WordElement.RenderedPageBreak),
         (Vocabulary.Math, "t", WordElement.MathText),

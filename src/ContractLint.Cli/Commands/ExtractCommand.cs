@@ -2,6 +2,7 @@ using System.Text;
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
 using ContractLint.Formats;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -18,7 +19,10 @@ internal static class ExtractCommand
         [
             new("--format", "text|json|tree", new("text (default), json, or tree: the structure", "text (par défaut), json, ou tree : la structure")) { Choices = ["text", "json", "tree"] },
             new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),
+            LintOptions.Config,
+            LintOptions.NoConfig,
             LintOptions.UiLanguage,
+            .. LimitOptions.All,
         ])
     {
         Examples = ["contractlint extract contract.pdf", "contractlint extract contract.docx --format tree"],
@@ -32,12 +36,15 @@ internal static class ExtractCommand
         if (Directory.Exists(command.Operands[0]))
             throw new UsageException(new($"extract reads one file; '{command.Operands[0]}' is a folder.", $"extract lit un seul fichier ; « {command.Operands[0]} » est un dossier."));
 
+        if (!ConfigurationLoader.TryLoad(command, host, out var file))
+            return ExitCode.Usage;
+
         var format = command.Value("--format") ?? "text";
         var language = UserLanguage.Parse(command.Value("--ui-language")) ?? (format is "json" ? Language.English : UserLanguage.OfSystem(host));
         var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
-        if (OneDocument.Read(operand, name, host, errors, cancellationToken) is not { } reading)
+        if (OneDocument.Read(operand, name, new() { Settings = LimitOptions.SettingsOf(command, file) }, host, errors, cancellationToken) is not { } reading)
             return ExitCode.NotRead;
 
         Write(reading, format, language, host);

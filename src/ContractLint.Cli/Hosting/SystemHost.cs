@@ -1,4 +1,5 @@
 using System.Text;
+using ContractLint.Cli.Workers;
 
 namespace ContractLint.Cli.Hosting;
 
@@ -22,6 +23,7 @@ internal static class SystemHost
             IsSystemFrench = IsSystemFrench,
             Keyboard = isTerminal && !Console.IsInputRedirected ? new SystemKeyboard() : null,
             Desktop = new SystemDesktop(),
+            Worker = WorkerProgram.Own(),
         };
     }
 

@@ -14,7 +14,8 @@ namespace ContractLint.Formats;
 /// <summary>All readers; the first that recognises a document reads it, by its bytes before its name.</summary>
 public static class DocumentReaders
 {
-    private const int StartLength = 4096;
+    /// <summary>How many bytes of a document are looked at to tell what it is.</summary>
+    public const int StartLength = 4096;
 
     // Plain text comes last: anything may be text.
     private static readonly ImmutableArray<IDocumentReader> Readers =
@@ -62,7 +63,12 @@ public static class DocumentReaders
 
     private static bool CanRead(ReadOnlySpan<byte> start, string name) => ReaderOf(start, name) is not null;
 
-    private static IDocumentReader? ReaderOf(ReadOnlySpan<byte> start, string name)
+    /// <summary>Whether no parser of others reads such a document: those may end a process, which only a process of their own makes harmless.</summary>
+    public static bool IsReadByOwnCode(ReadOnlySpan<byte> start, string name) =>
+        ReaderOf(start[..Math.Min(start.Length, StartLength)], name) is null or DocxReader or MarkdownReader or PlainTextReader;
+
+    /// <summary>The reader of a document, by its bytes before its name; <see langword="null"/> where there is none.</summary>
+    internal static IDocumentReader? ReaderOf(ReadOnlySpan<byte> start, string name)
     {
         foreach (var reader in Readers)
         {
@@ -81,7 +87,7 @@ public static class DocumentReaders
             return reader.Read(content, name, options, cancellationToken);
         }
 #pragma warning disable CA1031 // Whatever a parser throws on hostile bytes, the other documents of the run go on.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
             return Unreadable(name, new("its content is damaged", "son contenu est abîmé"));

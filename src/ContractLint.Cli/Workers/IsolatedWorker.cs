@@ -1,6 +1,5 @@
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
-using ContractLint.Diagnostics;
 using ContractLint.Formats;
 using ContractLint.Reporting;
 
@@ -41,24 +40,6 @@ internal sealed class IsolatedWorker(CommandHost host, ILinter linter, DocumentL
         }
     }
 
-    private DocumentOutcome Analyze(InputItem input, IReadOnlyList<DocumentReading> readings, DocumentFailure? failure, CancellationToken cancellationToken)
-    {
-        var reports = new List<LintReport>();
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        clock.CancelAfter(limits.Time);
-        try
-        {
-            foreach (var reading in readings)
-                reports.Add(linter.Lint(reading, clock.Token));
-            return new(reports, failure);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new(reports, new(input.Name, limits.TookTooLong));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new(reports, new(input.Name, ReadFailure.Of(exception)));
-        }
-    }
+    private DocumentOutcome Analyze(InputItem input, IReadOnlyList<DocumentReading> readings, DocumentFailure? failure, CancellationToken cancellationToken) =>
+        DocumentAnalysis.Run(input, limits, token => readings.Select(reading => linter.Lint(reading, token)), failure, cancellationToken);
 }

@@ -104,7 +104,8 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         try
         {
             var page = document.GetPage(number);
-            var glyphs = GlyphReader.Read(page, out var unmapped);
+            var replacements = ReplacementTexts.Of(page);
+            var glyphs = GlyphReader.Read(page, replacements, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
@@ -115,7 +116,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
                 pages.Add(text);
                 scanned += isScan ? 1 : 0;
                 refused += filters.Refused > refusedBefore ? 1 : 0;
-                garbled += unmapped >= 20 && unmapped * 10 > letters * 3 ? 1 : 0;
+                garbled += replacements.ContradictsWhatIsDrawn || (unmapped >= 20 && unmapped * 10 > letters * 3) ? 1 : 0;
             }
         }
         catch (Exception error) when (error is not OutOfMemoryException)

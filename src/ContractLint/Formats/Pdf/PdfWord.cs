@@ -30,6 +30,9 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
 
     public bool PrecedesSpace { get; init; }
 
+    /// <summary>Whether it was read from a picture.</summary>
+    public bool IsRecognized { get; init; }
+
     public PdfOrigin Origin
     {
         get

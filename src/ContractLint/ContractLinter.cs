@@ -7,6 +7,7 @@ using ContractLint.Formats.PlainText;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Syntax;
+using ContractLint.Text;
 
 namespace ContractLint;
 
@@ -16,7 +17,7 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
     private static readonly Lazy<SettingCatalog> AllSettings = new(() => new(RuleSet.BuiltIn.Pages.SelectMany(page => page.Parameters)));
 
     private readonly AnalyzerConfig config = config ?? AnalyzerConfig.Default;
-    private readonly ReadingOptions readingOptions = readingOptions ?? ReadingOptions.Default;
+    private readonly ReadingOptions readingOptions = readingOptions ?? LimitsOf(config ?? AnalyzerConfig.Default);
     private readonly AnalysisEngine engine = new(RuleSet.BuiltIn, config ?? AnalyzerConfig.Default);
 
     /// <summary>The pages of all rules, by id.</summary>
@@ -27,6 +28,9 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
 
     /// <summary>All settings: the shared ones and the parameters of the rules.</summary>
     public static SettingCatalog Settings => AllSettings.Value;
+
+    /// <summary>How far a configuration lets the reading of a document go.</summary>
+    public static ReadingOptions LimitsOf(AnalyzerConfig config) => ReadingOptions.From(new SettingResolver(new([]), config).For(Language.English));
 
     /// <summary>Reads a document of any supported format; what could not be read is in the troubles, never an exception.</summary>
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken = default) =>

@@ -8,6 +8,9 @@ internal sealed record FlowItem(FlowKind Kind)
 {
     public BlockShape Shape { get; init; }
 
+    /// <summary>Where the number or bullet of <see cref="Shape"/> stood, if the file has a place for it.</summary>
+    public Origin? LabelOrigin { get; init; }
+
     public ImmutableArray<TextRun> Runs { get; init; } = [];
 
     /// <summary>How deep it is quoted: ">>" is 2.</summary>

@@ -1,4 +1,5 @@
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 
 namespace ContractLint.Formats.Docx;
 
@@ -28,7 +29,7 @@ internal sealed class StoryContext(WordNames names, StyleSheet styles, Numbering
     {
         textLength += length;
         if (textLength > options.MaxTextLength)
-            throw new ReadingLimitException(DocxReasons.TooMuchText);
+            throw new ReadingLimitException(PackageReasons.TooMuchText);
     }
 
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();

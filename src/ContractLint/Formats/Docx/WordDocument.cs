@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using ContractLint.Diagnostics;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -153,7 +154,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         }
         catch (Exception exception) when (DocxReader.IsDamage(exception))
         {
-            reasons.Add(DocxReasons.DamagedPart(part));
+            reasons.Add(PackageReasons.DamagedPart(part));
         }
         finally
         {

@@ -1,0 +1,48 @@
+namespace ContractLint.Formats.OpenDocument;
+
+/// <summary>The elements a text is read by; every other element is transparent: its children count, itself does not.</summary>
+internal enum OdfElement : byte
+{
+    Other,
+
+    // Stories: texts that run on their own.
+    Body,
+    Note,
+    Annotation,
+    TextBox,
+    Header,
+    Footer,
+
+    // Structure.
+    Paragraph,
+    Heading,
+    List,
+    ListItem,
+    ListHeader,
+    NumberedParagraph,
+    Table,
+    Row,
+    Cell,
+    Section,
+
+    // Text.
+    Span,
+    Space,
+    Tab,
+    LineBreak,
+    PageBreak,
+    HiddenText,
+    HiddenParagraph,
+
+    // Tracked changes.
+    TrackedChanges,
+    ChangedRegion,
+    Insertion,
+    Deletion,
+    ChangePoint,
+    ChangeStart,
+    ChangeEnd,
+
+    // What says nothing to a reader: formatting, templates of indexes, scripts, pictures.
+    Silent,
+}

@@ -28,9 +28,9 @@ internal sealed record FlowItem(FlowKind Kind)
         {
             var cut = Math.Clamp(position, 0, run.Text.Length);
             if (cut > 0)
-                before.Add(new(run.Text[..cut], run.Origin));
+                before.Add(run with { Text = run.Text[..cut] });
             if (cut < run.Text.Length)
-                after.Add(new(run.Text[cut..], run.Origin?.Advance(cut)));
+                after.Add(run with { Text = run.Text[cut..], Origin = run.Origin?.Advance(cut) });
 
             position -= run.Text.Length;
         }

@@ -37,10 +37,10 @@ internal sealed class FlowStory(PartKind kind)
     /// <summary>The text of all blocks, for comparing one story with another.</summary>
     public string Text => string.Join('\n', items.Where(item => item.Kind is FlowKind.Block).Select(item => item.Text));
 
-    public void Append(string text, Origin? origin)
+    public void Append(string text, Origin? origin, TextAppearance? appearance = null)
     {
         if (text.Length > 0)
-            runs.Add(new(text, origin));
+            runs.Add(new(text, origin, appearance));
     }
 
     /// <summary>Ends the block being read.</summary>
@@ -132,7 +132,7 @@ internal sealed class FlowStory(PartKind kind)
             default:
                 builder.BeginBlock(item.Shape, item.LabelOrigin);
                 foreach (var run in item.Runs)
-                    builder.Append(run.Text, run.Origin);
+                    builder.Append(run.Text, run.Origin, run.Appearance);
 
                 builder.End();
                 break;

@@ -10,6 +10,7 @@ internal enum OdfElement : byte
     Note,
     Annotation,
     TextBox,
+    MasterPage,
     Header,
     Footer,
 
@@ -24,6 +25,7 @@ internal enum OdfElement : byte
     Row,
     Cell,
     Section,
+    SectionSource,
 
     // Text.
     Span,
@@ -32,11 +34,12 @@ internal enum OdfElement : byte
     LineBreak,
     PageBreak,
     HiddenText,
-    HiddenParagraph,
+    Creator,
 
     // Tracked changes.
     TrackedChanges,
     ChangedRegion,
+    ChangeInfo,
     Insertion,
     Deletion,
     ChangePoint,

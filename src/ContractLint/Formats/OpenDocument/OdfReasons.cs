@@ -12,8 +12,4 @@ internal static class OdfReasons
     public static readonly LocalizedText NoContent = new(
         En: "the part that holds its text is missing",
         Fr: "la partie qui contient le texte est absente");
-
-    public static readonly LocalizedText LinkedSection = new(
-        En: "it takes text from another file, which was not opened: ask for one file that holds everything",
-        Fr: "il reprend le texte d’un autre fichier, qui n’a pas été ouvert : demandez un fichier unique qui contienne tout");
 }

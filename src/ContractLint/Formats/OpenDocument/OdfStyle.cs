@@ -12,5 +12,6 @@ internal sealed record OdfStyle(string Name, string? Parent)
     /// <summary>Whether its text is not shown.</summary>
     public bool? IsHidden { get; set; }
 
-    public bool? BreaksPage { get; set; }
+    /// <summary>The kind of page that begins with its paragraphs.</summary>
+    public string? MasterPage { get; init; }
 }

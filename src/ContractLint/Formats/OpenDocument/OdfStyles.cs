@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Formats.OpenDocument;
@@ -12,6 +12,8 @@ internal sealed class OdfStyles
 
     private readonly Dictionary<(string Family, string Name), OdfStyle> styles = [];
     private readonly Dictionary<string, OdfListStyle> lists = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> masterPages = new(["Standard"], StringComparer.Ordinal);
 
     private OdfStyle? style;
     private string family = "";
@@ -33,9 +35,19 @@ internal sealed class OdfStyles
     /// <summary>The list that items without a style of their own belong to.</summary>
     public string? ListStyle(string? name) => FirstText(("paragraph", name ?? ""), found => found.ListStyle);
 
-    public bool IsHidden(string styleFamily, string? name) => First((styleFamily, name ?? ""), found => found.IsHidden is { } hidden ? hidden ? 1 : 0 : null) is 1;
+    /// <summary>Whether the document has pages of that kind, so that their headers and footers are seen.</summary>
+    public bool UsesMasterPage(string name) => masterPages.Contains(name);
 
-    public bool BreaksPage(string? name) => First(("paragraph", name ?? ""), found => found.BreaksPage is { } breaks ? breaks ? 1 : 0 : null) is 1;
+    /// <summary>How an element hides the text under it, by itself or by its style.</summary>
+    public Concealment ConcealmentOf(OdfElement element, XmlReader reader) => element switch
+    {
+        OdfElement.Span when IsHidden("text", reader) => Concealment.Vanished,
+        OdfElement.Paragraph or OdfElement.Heading when IsHidden("paragraph", reader) => Concealment.Vanished,
+        OdfElement.HiddenText when OdfNames.Attribute(reader, "is-hidden") is "true" => Concealment.Vanished,
+        OdfElement.Section when OdfNames.Attribute(reader, "display") is "none" => Concealment.HiddenFrame,
+        OdfElement.Row when OdfNames.Attribute(reader, "visibility") is "collapse" or "filter" => Concealment.HiddenRow,
+        _ => Concealment.None,
+    };
 
     /// <summary>Takes what an element of a styles part says; every other element is passed over.</summary>
     public void Take(XmlReader reader)
@@ -45,18 +57,15 @@ internal sealed class OdfStyles
             case (OdfNames.Style, "style"):
                 TakeStyle(reader);
                 break;
+            case (OdfNames.Style, "master-page") when UsesMasterPage(OdfNames.Attribute(reader, "name") ?? "") && OdfNames.Attribute(reader, "next-style-name") is { } next:
+                masterPages.Add(next);
+                break;
             case (OdfNames.Style, "text-properties"):
                 TakeTextProperties(reader);
                 break;
-            case (OdfNames.Style, "paragraph-properties") when reader.GetAttribute("break-before", OdfNames.Format) is "page" && style is not null:
-                style.BreaksPage = true;
-                break;
-            case (OdfNames.Style, "section-properties") when OdfNames.Attribute(reader, "display") is "none" && style is not null:
-                style.IsHidden = true;
-                break;
             case (OdfNames.Text, "list-style"):
                 (list, style) = (new(), null);
-                lists[OdfNames.Attribute(reader, "name") ?? ""] = list;
+                lists[reader.GetAttribute("name", OdfNames.Style) ?? ""] = list;
                 break;
             case (OdfNames.Text, "outline-style"):
                 (list, style) = (Outline, null);
@@ -70,6 +79,9 @@ internal sealed class OdfStyles
         }
     }
 
+    private bool IsHidden(string styleFamily, XmlReader reader) =>
+        First((styleFamily, OdfNames.Attribute(reader, "style-name") ?? ""), found => found.IsHidden is { } hidden ? hidden ? 1 : 0 : null) is 1;
+
     private void TakeStyle(XmlReader reader)
     {
         var name = OdfNames.Attribute(reader, "name") ?? "";
@@ -77,9 +89,13 @@ internal sealed class OdfStyles
         style = new(OdfNames.Attribute(reader, "display-name") ?? name.Replace("_20_", " ", StringComparison.Ordinal), OdfNames.Attribute(reader, "parent-style-name"))
         {
             ListStyle = OdfNames.Attribute(reader, "list-style-name"),
+            MasterPage = OdfNames.Attribute(reader, "master-page-name"),
             OutlineLevel = OdfNames.Number(reader, "default-outline-level") is >= 1 and <= MostOutlineLevels and var outline ? outline - 1 : null,
         };
         styles[(family, name)] = style;
+        if (style.MasterPage is { Length: > 0 } page)
+            masterPages.Add(page);
+
         seesLanguage = false;
     }
 
@@ -89,7 +105,7 @@ internal sealed class OdfStyles
         if (seesLanguage && reader.GetAttribute("language", OdfNames.Format) is { } language && language.StartsWith("fr", StringComparison.OrdinalIgnoreCase))
             Language = Language.French;
 
-        if (style is not null && OdfNames.Attribute(reader, "display") ?? reader.GetAttribute("display", OdfNames.Text) is { } display)
+        if (style is not null && reader.GetAttribute("display", OdfNames.Text) is { } display)
             style.IsHidden = display is "none";
     }
 

@@ -27,6 +27,8 @@ internal sealed record LintSettings(
         FailOn is { } level && diagnostic.Severity >= level && !diagnostic.IsSuppressed
         && !diagnostic.IsReadingTrouble() && !diagnostic.Descriptor.NeverFailsGate;
 
+    public TimeSpan Timeout => ContractLinter.LimitsOf(Config).Timeout * 2;
+
     /// <summary>The language of forms for machines: what was asked for, never that of the system.</summary>
     public Language MachineLanguage { get; private init; } = Language.English;
 

@@ -51,7 +51,7 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
 
     /// <summary>Analyses a document that was read.</summary>
     public LintReport Lint(DocumentReading reading, CancellationToken cancellationToken = default) =>
-        Analyze(reading.Tree, isFragment: false, reading.Troubles, reading.Coverage, reading.HasText, cancellationToken);
+        Analyze(reading.Tree, isFragment: false, reading.Troubles, reading.Coverage, reading.HasReadableText, cancellationToken);
 
     /// <summary>Reads and analyses a document and what is attached to it: a mail, then its files, in the order they stand. Each report as soon as it is there.</summary>
     public IEnumerable<LintReport> LintAll(byte[] content, string name, CancellationToken cancellationToken = default) =>

@@ -19,6 +19,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private int scanned;
     private int garbled;
     private int refused;
+    private bool contradicts;
 
     /// <summary>Reads until the end, the limit of pages, or cancellation. Never throws.</summary>
     public void Run()
@@ -56,10 +57,10 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var found = new List<ReadingTrouble>(troubles);
             if (damaged.Count > 0)
                 found.Add(PdfTroubles.Pages(damaged));
-            if (garbled > 0)
+            if (contradicts && garbled == 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, pages.Count - scanned - refused, found) { Scanned = scanned, PagesWithoutText = IsSilent(found) ? pages.Count : scanned, Scans = [.. scans] };
+            return new([.. pages], pageCount, Math.Max(0, pages.Count - scanned - refused - garbled), found) { Scanned = scanned, PagesWithoutText = IsSilent(found) ? pages.Count : scanned, Scans = [.. scans] };
         }
     }
 
@@ -107,6 +108,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var glyphs = GlyphReader.Read(page, replacements, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
+            text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
             var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);
 
@@ -119,7 +121,8 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
                 pages.Add(text);
                 scanned += isScan ? 1 : 0;
                 refused += filters.Refused > refusedBefore ? 1 : 0;
-                garbled += replacements.ContradictsWhatIsDrawn || (unmapped >= 20 && unmapped * 10 > letters * 3) ? 1 : 0;
+                garbled += text.IsGarbled ? 1 : 0;
+                contradicts |= replacements.ContradictsWhatIsDrawn;
             }
         }
         catch (Exception error) when (error is not OutOfMemoryException)

@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Pdf;
 
@@ -69,6 +70,9 @@ public sealed class PdfReader : IDocumentReader
         var tree = PdfTreeWriter.Write(name, result.PageCount, result.Pages, options.MaxTextLength, out var isCut);
         if (isCut)
             result.Troubles.Add(PdfTroubles.TooMuchText());
+
+        foreach (var part in tree.Root.Children.Where(node => node.Part is PartKind.Garbled && node.Kind is NodeKind.Part))
+            result.Troubles.Add(PdfTroubles.Garbled(part.Span));
 
         return new(tree, [.. result.Troubles])
         {

@@ -11,6 +11,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private const double ScanCoverage = 0.6;
     private readonly Lock gate = new();
     private readonly List<PageText> pages = [];
+    private readonly List<ScannedPage> scans = [];
     private readonly List<int> damaged = [];
     private readonly List<ReadingTrouble> troubles = [];
     private readonly GuardedFilters filters = new(options);
@@ -55,15 +56,10 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var found = new List<ReadingTrouble>(troubles);
             if (damaged.Count > 0)
                 found.Add(PdfTroubles.Pages(damaged));
-            // A document that shows something and says nothing is not an empty one.
-            if (scanned == 0 && pages.Count > 0 && found.Count == 0 && refused == 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0)))
-                found.Add(ReadingTrouble.PagesWithoutText(pages.Count));
-            if (scanned > 0)
-                found.Add(ReadingTrouble.PagesWithoutText(scanned));
             if (garbled > 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, pages.Count - scanned - refused, found);
+            return new([.. pages], pageCount, pages.Count - scanned - refused, found) { Scanned = scanned, Refused = refused, Scans = [.. scans] };
         }
     }
 
@@ -104,18 +100,23 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         try
         {
             var page = document.GetPage(number);
-            var glyphs = GlyphReader.Read(page, out var unmapped);
+            var replacements = ReplacementTexts.Of(page);
+            var glyphs = GlyphReader.Read(page, replacements, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
             var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);
 
+            var pictures = isScan && options.Recognizer is not null ? PagePictures.Of(page) : [];
+
             lock (gate)
             {
+                if (pictures.Count > 0)
+                    scans.Add(new(pages.Count, number, page.Width, page.Height, pictures));
                 pages.Add(text);
                 scanned += isScan ? 1 : 0;
                 refused += filters.Refused > refusedBefore ? 1 : 0;
-                garbled += unmapped >= 20 && unmapped * 10 > letters * 3 ? 1 : 0;
+                garbled += replacements.ContradictsWhatIsDrawn || (unmapped >= 20 && unmapped * 10 > letters * 3) ? 1 : 0;
             }
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -151,5 +152,17 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     }
 
     /// <summary>The pages read, how many the file has, on how many of them nothing was missed, and what went wrong.</summary>
-    public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles);
+    public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles)
+    {
+        /// <summary>How many pages are pictures.</summary>
+        public int Scanned { get; init; }
+
+        /// <summary>How many pages have a part beyond the limits.</summary>
+        public int Refused { get; init; }
+
+        /// <summary>The pages whose pictures a program may read.</summary>
+        public List<ScannedPage> Scans { get; init; } = [];
+
+        public bool HasText => Pages.Exists(page => page.Regions.Exists(region => region.Count > 0));
+    }
 }

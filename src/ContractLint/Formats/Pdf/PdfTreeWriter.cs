@@ -5,6 +5,8 @@ namespace ContractLint.Formats.Pdf;
 /// <summary>Writes the pages of a PDF into a tree: the body in reading order, then the notes, then each running header and footer once.</summary>
 internal sealed class PdfTreeWriter
 {
+    private static readonly TextAppearance Recognized = new() { IsRecognised = true };
+
     private readonly DocumentTreeBuilder builder;
     private readonly LineBreakHyphens hyphens = new();
     private readonly int maxLength;
@@ -125,7 +127,7 @@ internal sealed class PdfTreeWriter
 
     private void Write(PdfWord word, int characters, string separator)
     {
-        builder.Append(word.Text.Remove(characters), word.Origin);
+        builder.Append(word.Text.Remove(characters), word.Origin, word.IsRecognized ? Recognized : null);
         builder.Append(separator);
         length += characters + separator.Length;
     }

@@ -10,8 +10,8 @@ internal static class GlyphReader
     private const double EdgeTolerance = 12;
     private const double MaxPlace = 1e6;
 
-    /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say.</summary>
-    public static List<Glyph> Read(Page page, ReplacementTexts replacements, out int unmapped)
+    /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say, <paramref name="beyond"/> takes those outside the page.</summary>
+    public static List<Glyph> Read(Page page, ReplacementTexts replacements, PageLooks looks, List<Glyph> beyond, out int unmapped)
     {
         var letters = page.Letters;
         var glyphs = new List<Glyph>(letters.Count);
@@ -23,11 +23,12 @@ internal static class GlyphReader
         foreach (var letter in letters)
         {
             var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-            if (!IsOnPage(page, start) || !(Math.Abs(end.X) < MaxPlace && Math.Abs(end.Y) < MaxPlace))
+            if (!(Math.Abs(start.X) < MaxPlace && Math.Abs(start.Y) < MaxPlace && Math.Abs(end.X) < MaxPlace && Math.Abs(end.Y) < MaxPlace))
                 continue;
 
+            var isOnPage = IsOnPage(page, start);
             var value = replacements.ValueOf(letter);
-            if (ReferenceEquals(value, letter.Value) && GlyphText.IsUnmapped(value))
+            if (isOnPage && ReferenceEquals(value, letter.Value) && GlyphText.IsUnmapped(value))
                 unmapped++;
 
             direction = DirectionOf(letter, direction);
@@ -38,11 +39,15 @@ internal static class GlyphReader
             if (!ReferenceEquals(font, letter.FontDetails))
                 (font, isBold) = (letter.FontDetails, IsBold(letter.FontDetails));
 
-            var glyph = new Glyph("", (float)left, (float)Math.Max(left, right), (float)baseline, (float)size, isBold, direction);
+            var glyph = new Glyph("", (float)left, (float)Math.Max(left, right), (float)baseline, (float)size, isBold, direction)
+            {
+                Look = isOnPage ? looks.Of(letter, size) : PageLooks.Beyond(size),
+            };
+            var target = isOnPage ? glyphs : beyond;
             if (value.Length > 1 && value.Any(char.IsWhiteSpace))
-                AddEach(glyphs, glyph, value);
+                AddEach(target, glyph, value);
             else
-                Add(glyphs, glyph, value);
+                Add(target, glyph, value);
         }
 
         return glyphs;
@@ -69,6 +74,8 @@ internal static class GlyphReader
         var glyph = place with { Text = text };
         if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
             glyphs.Add(glyph);
+        else
+            glyphs[^1] = glyphs[^1] with { Look = PageLooks.MoreSeen(glyphs[^1].Look, glyph.Look) };
     }
 
     // What lies beyond the edge is not shown: the other half of a double page, marks for the printer. A little over the edge is still meant to be read.

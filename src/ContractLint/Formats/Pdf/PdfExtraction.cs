@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Syntax;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -11,6 +12,8 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private const double ScanCoverage = 0.6;
     private readonly Lock gate = new();
     private readonly List<PageText> pages = [];
+    private readonly List<PageText> beyond = [];
+    private readonly List<DocumentFact> facts = [];
     private readonly List<ScannedPage> scans = [];
     private readonly List<int> damaged = [];
     private readonly List<ReadingTrouble> troubles = [];
@@ -60,7 +63,14 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             if (contradicts && garbled == 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, Math.Max(0, pages.Count - scanned - refused - garbled), found) { Scanned = scanned, PagesWithoutText = IsSilent(found) ? pages.Count : scanned, Scans = [.. scans] };
+            return new([.. pages], pageCount, Math.Max(0, pages.Count - scanned - refused - garbled), found)
+            {
+                Scanned = scanned,
+                PagesWithoutText = IsSilent(found) ? pages.Count : scanned,
+                Scans = [.. scans],
+                Beyond = [.. beyond],
+                Facts = [.. facts.Distinct()],
+            };
         }
     }
 
@@ -79,9 +89,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             Add(PdfTroubles.TooManyPages(options.MaxPages));
 
         var fields = ReadFields(document);
+        var layers = SwitchedOffLayers.Of(document);
+        var beside = new PdfFacts(document);
+        AddFacts(beside.OfDocument());
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
-            ReadPage(document, fields, number);
+            AddFacts(ReadPage(document, fields, layers, number) is { } page ? beside.OfPage(page) : []);
     }
 
     private static FormFields? ReadFields(PdfDocument document)
@@ -97,7 +110,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         }
     }
 
-    private void ReadPage(PdfDocument document, FormFields? fields, int number)
+    private Page? ReadPage(PdfDocument document, FormFields? fields, SwitchedOffLayers layers, int number)
     {
         var refusedBefore = filters.Refused;
 
@@ -105,7 +118,8 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         {
             var page = document.GetPage(number);
             var replacements = ReplacementTexts.Of(page);
-            var glyphs = GlyphReader.Read(page, replacements, out var unmapped);
+            var outside = new List<Glyph>();
+            var glyphs = GlyphReader.Read(page, replacements, new(page, layers.LettersOn(page)), outside, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };
@@ -119,16 +133,22 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
                 if (pictures.Count > 0)
                     scans.Add(new(pages.Count, number, page.Width, page.Height, pictures) { IsScan = isScan });
                 pages.Add(text);
+                if (outside.Count > 0)
+                    beyond.Add(PageText.From(number, page.Width, page.Height, outside));
                 scanned += isScan ? 1 : 0;
                 refused += filters.Refused > refusedBefore ? 1 : 0;
                 garbled += text.IsGarbled ? 1 : 0;
                 contradicts |= replacements.ContradictsWhatIsDrawn;
             }
+
+            return page;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             lock (gate)
                 damaged.Add(number);
+
+            return null;
         }
     }
 
@@ -154,6 +174,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     // Ways of encryption the library does not know end in other exceptions; the file says it is encrypted in its trailer.
     private bool IsEncrypted() => content.AsSpan().IndexOf("/Encrypt "u8) >= 0 || content.AsSpan().IndexOf("/Encrypt<<"u8) >= 0;
 
+    private void AddFacts(IReadOnlyList<DocumentFact> found)
+    {
+        lock (gate)
+            facts.AddRange(found);
+    }
+
     private void Add(ReadingTrouble trouble)
     {
         lock (gate)
@@ -171,6 +197,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
         /// <summary>The pages whose pictures a program may read.</summary>
         public List<ScannedPage> Scans { get; init; } = [];
+
+        /// <summary>What the file holds beside its text.</summary>
+        public List<DocumentFact> Facts { get; init; } = [];
+
+        /// <summary>What is written beyond the edges of pages.</summary>
+        public List<PageText> Beyond { get; init; } = [];
 
         public bool HasText => Pages.Exists(page => page.Regions.Exists(region => region.Count > 0));
     }

@@ -67,7 +67,7 @@ public sealed class PdfReader : IDocumentReader
         if (withoutText > 0)
             result.Troubles.Add(ReadingTrouble.PagesWithoutText(withoutText));
 
-        var tree = PdfTreeWriter.Write(name, result.PageCount, result.Pages, options.MaxTextLength, out var isCut);
+        var tree = PdfTreeWriter.Write(name, result, options.MaxTextLength, out var isCut);
         if (isCut)
             result.Troubles.Add(PdfTroubles.TooMuchText());
 

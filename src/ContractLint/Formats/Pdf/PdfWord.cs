@@ -30,6 +30,9 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
 
     public bool PrecedesSpace { get; init; }
 
+    /// <summary>How it looks; of what is drawn twice, the one that is seen.</summary>
+    public TextAppearance? Look { get; set; }
+
     /// <summary>Whether it was read from a picture.</summary>
     public bool IsRecognized { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
         {
             FollowsSpace = FollowsSpace,
             PrecedesSpace = next.PrecedesSpace,
+            Look = first.Look,
         };
     }
 

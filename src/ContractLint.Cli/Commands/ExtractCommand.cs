@@ -3,6 +3,7 @@ using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Parsing;
 using ContractLint.Cli.Settings;
+using ContractLint.Configuration;
 using ContractLint.Formats;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -21,6 +22,7 @@ internal static class ExtractCommand
             new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),
             LintOptions.Config,
             LintOptions.NoConfig,
+            OcrOption.Spec,
             LintOptions.UiLanguage,
             .. LimitOptions.All,
         ])
@@ -44,7 +46,9 @@ internal static class ExtractCommand
         var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
-        if (OneDocument.Read(operand, name, new() { Settings = LimitOptions.SettingsOf(command, file) }, host, errors, cancellationToken) is not { } reading)
+        var config = AnalyzerConfig.Default with { Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command)] };
+        OcrOption.Check(config, host);
+        if (OneDocument.Read(operand, name, config, host, errors, cancellationToken) is not { } reading)
             return ExitCode.NotRead;
 
         Write(reading, format, language, host);

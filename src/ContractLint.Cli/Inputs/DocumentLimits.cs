@@ -1,3 +1,4 @@
+using ContractLint.Cli.Settings;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics.Settings;
 using ContractLint.Formats;
@@ -8,12 +9,15 @@ namespace ContractLint.Cli.Inputs;
 /// <summary>How far to go with one document: what its reader looks at itself, and the time for reading and analysing it.</summary>
 internal sealed record DocumentLimits(ReadingOptions Reading, TimeSpan Time)
 {
+    /// <summary>Whether the words of pictures are read, where this machine has a program for that.</summary>
+    public bool Recognizes { get; init; }
+
     public static DocumentLimits Default { get; } = Of(AnalyzerConfig.Default);
 
     public static DocumentLimits Of(AnalyzerConfig config)
     {
         var settings = new SettingResolver(new([]), config).For(Language.English);
-        return new(ReadingOptions.From(settings), TimeSpan.FromSeconds((double)settings.Number(LimitSettings.Seconds)!.Value));
+        return new(ReadingOptions.From(settings), TimeSpan.FromSeconds((double)settings.Number(LimitSettings.Seconds)!.Value)) { Recognizes = !OcrOption.IsOff(config) };
     }
 
     /// <summary>"the file is larger than 256 MB, the limit": how the setting is called is said, so that it can be changed.</summary>

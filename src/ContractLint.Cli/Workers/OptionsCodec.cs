@@ -2,7 +2,7 @@ using ContractLint.Formats;
 
 namespace ContractLint.Cli.Workers;
 
-/// <summary>How to read, written and read again.</summary>
+/// <summary>How to read, written and read again; a program that recognises characters is looked for by whoever reads.</summary>
 internal static class OptionsCodec
 {
     public static void Write(PipeWriter pipe, ReadingOptions options)
@@ -14,6 +14,7 @@ internal static class OptionsCodec
         pipe.Write(options.MaxDepth);
         pipe.Write(options.MaxPages);
         pipe.Write(options.MinCharsPerPage);
+        pipe.Write(options.MaxDoubtfulWords);
         pipe.Write(options.Timeout.Ticks);
         pipe.Write(options.MaxMemoryBytes);
         pipe.Write(options.MaxTextLength);
@@ -34,6 +35,7 @@ internal static class OptionsCodec
         MaxDepth = pipe.ReadInt32(),
         MaxPages = pipe.ReadInt32(),
         MinCharsPerPage = pipe.ReadInt32(),
+        MaxDoubtfulWords = pipe.ReadDouble(),
         Timeout = new(pipe.ReadInt64()),
         MaxMemoryBytes = pipe.ReadInt64(),
         MaxTextLength = pipe.ReadInt32(),

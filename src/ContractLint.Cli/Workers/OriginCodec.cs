@@ -12,6 +12,7 @@ internal static class OriginCodec
         Pdf,
         Mail,
         Html,
+        Paragraph,
     }
 
     public static void Write(PipeWriter pipe, Origin origin)
@@ -44,6 +45,12 @@ internal static class OriginCodec
                 pipe.Write(html.TextNode);
                 pipe.Write(html.Offset);
                 break;
+            case ParagraphOrigin paragraph:
+                pipe.Write((byte)Kind.Paragraph);
+                pipe.WriteShared(paragraph.Part);
+                pipe.Write(paragraph.Paragraph);
+                pipe.Write(paragraph.Offset);
+                break;
             default:
                 throw new NotSupportedException($"{origin.GetType().Name} is not written.");
         }
@@ -56,6 +63,7 @@ internal static class OriginCodec
         Kind.Pdf => ReadPdf(pipe),
         Kind.Mail => new MailOrigin(pipe.ReadShared(), Read(pipe)),
         Kind.Html => new HtmlOrigin(pipe.ReadInt32(), pipe.ReadInt32()),
+        Kind.Paragraph => new ParagraphOrigin(pipe.ReadShared(), pipe.ReadInt32(), pipe.ReadInt32()),
         var kind => throw new InvalidDataException($"There is no origin {kind}."),
     };
 

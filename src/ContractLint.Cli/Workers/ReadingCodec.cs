@@ -10,6 +10,7 @@ internal static class ReadingCodec
     {
         TreeCodec.Write(pipe, reading.Tree);
         pipe.Write(reading.Coverage);
+        pipe.Write(reading.RecognizedPages);
         pipe.WriteAll(reading.Troubles, trouble => Write(pipe, trouble));
         pipe.Write(reading.Message is not null);
         if (reading.Message is { } message)
@@ -29,10 +30,11 @@ internal static class ReadingCodec
 
     public static DocumentReading Read(PipeReader pipe)
     {
-        var (tree, coverage) = (TreeCodec.Read(pipe), pipe.ReadDouble());
+        var (tree, coverage, recognized) = (TreeCodec.Read(pipe), pipe.ReadDouble(), pipe.ReadInt32());
         return new(tree, pipe.ReadAll(() => ReadTrouble(pipe)))
         {
             Coverage = coverage,
+            RecognizedPages = recognized,
             Message = pipe.ReadBoolean() ? new(pipe.ReadString(), pipe.ReadString(), pipe.ReadString(), pipe.ReadString()) : null,
             Attachments = pipe.ReadAll(() => new Attachment(pipe.ReadString(), default, pipe.ReadBoolean())),
         };

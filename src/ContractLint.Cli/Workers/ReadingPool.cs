@@ -24,7 +24,7 @@ internal sealed class ReadingPool(WorkerProgram program, DocumentLimits limits) 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         clock.CancelAfter(limits.Time);
         var readings = new List<DocumentReading>();
-        var request = new ReadingRequest(input.Name, input.Path, content, withAttachments, limits.Reading);
+        var request = new ReadingRequest(input.Name, input.Path, content, withAttachments, limits.Recognizes, limits.Reading);
         var failure = worker.Read(request, readings.Add, out var stop, clock.Token);
         Return(worker);
         cancellationToken.ThrowIfCancellationRequested();

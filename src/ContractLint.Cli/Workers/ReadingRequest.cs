@@ -2,8 +2,8 @@ using ContractLint.Formats;
 
 namespace ContractLint.Cli.Workers;
 
-/// <summary>What a worker is to read: a file, or bytes that came another way, alone or with what is attached to it.</summary>
-internal sealed record ReadingRequest(string Name, string? Path, byte[]? Content, bool WithAttachments, ReadingOptions Options)
+/// <summary>What a worker is to read: a file, or bytes that came another way, alone or with what is attached to it; with the words of its pictures, where this machine has a program for that.</summary>
+internal sealed record ReadingRequest(string Name, string? Path, byte[]? Content, bool WithAttachments, bool Recognizes, ReadingOptions Options)
 {
     public void WriteTo(PipeWriter pipe)
     {
@@ -12,6 +12,7 @@ internal sealed record ReadingRequest(string Name, string? Path, byte[]? Content
         pipe.Write(Content?.Length ?? -1);
         pipe.Write(Content ?? []);
         pipe.Write(WithAttachments);
+        pipe.Write(Recognizes);
         OptionsCodec.Write(pipe, Options);
         pipe.Flush();
     }
@@ -26,6 +27,6 @@ internal sealed record ReadingRequest(string Name, string? Path, byte[]? Content
             pipe.BaseStream.ReadExactly(content);
         }
 
-        return new(name, length < 0 ? path : null, content, pipe.ReadBoolean(), OptionsCodec.Read(pipe));
+        return new(name, length < 0 ? path : null, content, pipe.ReadBoolean(), pipe.ReadBoolean(), OptionsCodec.Read(pipe));
     }
 }

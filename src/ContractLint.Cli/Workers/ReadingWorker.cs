@@ -19,6 +19,8 @@ internal sealed class ReadingWorker(Stream output)
 
     private readonly PipeWriter pipe = new(new BufferedStream(output, 1 << 16));
 
+    private readonly Lazy<ITextRecognizer?> recognizer = new(SystemHost.FindRecognizer);
+
     public static int Run()
     {
         // Ctrl-C reaches every program in a terminal; whoever gave the work decides when it ends.
@@ -63,9 +65,10 @@ internal sealed class ReadingWorker(Stream output)
             if ((request.Content ?? Read(request)) is not { } content)
                 return WorkerAnswer.TooLarge;
 
+            var options = request.Recognizes ? request.Options with { Recognizer = recognizer.Value } : request.Options;
             IEnumerable<DocumentReading> readings = request.WithAttachments
-                ? DocumentReaders.ReadAll(content, request.Name, request.Options, CancellationToken.None)
-                : [DocumentReaders.Read(content, request.Name, request.Options, CancellationToken.None)];
+                ? DocumentReaders.ReadAll(content, request.Name, options, CancellationToken.None)
+                : [DocumentReaders.Read(content, request.Name, options, CancellationToken.None)];
             foreach (var reading in readings)
             {
                 pipe.Write((byte)WorkerAnswer.Reading);

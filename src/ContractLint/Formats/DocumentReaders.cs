@@ -4,8 +4,10 @@ using ContractLint.Formats.Docx;
 using ContractLint.Formats.Email;
 using ContractLint.Formats.Html;
 using ContractLint.Formats.Markdown;
+using ContractLint.Formats.OpenDocument;
 using ContractLint.Formats.Pdf;
 using ContractLint.Formats.PlainText;
+using ContractLint.Formats.Rtf;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -20,7 +22,7 @@ public static class DocumentReaders
     // Plain text comes last: anything may be text.
     private static readonly ImmutableArray<IDocumentReader> Readers =
     [
-        new PdfReader(), new DocxReader(), new EmailReader(PlainTextFlow.Read, HtmlFlow.Read, CanRead), new MarkdownReader(), new PlainTextReader(),
+        new PdfReader(), new RtfReader(), new OpenDocumentReader(), new DocxReader(), new EmailReader(PlainTextFlow.Read, HtmlFlow.Read, CanRead), new MarkdownReader(), new PlainTextReader(),
     ];
 
     /// <summary>Reads a document; never throws on content. An unknown format, an empty file or one beyond the limits is a trouble.</summary>
@@ -65,7 +67,7 @@ public static class DocumentReaders
 
     /// <summary>Whether no parser of others reads such a document: those may end a process, which only a process of their own makes harmless.</summary>
     public static bool IsReadByOwnCode(ReadOnlySpan<byte> start, string name) =>
-        ReaderOf(start[..Math.Min(start.Length, StartLength)], name) is null or DocxReader or MarkdownReader or PlainTextReader;
+        ReaderOf(start[..Math.Min(start.Length, StartLength)], name) is null or DocxReader or OpenDocumentReader or RtfReader or MarkdownReader or PlainTextReader;
 
     /// <summary>The reader of a document, by its bytes before its name; <see langword="null"/> where there is none.</summary>
     internal static IDocumentReader? ReaderOf(ReadOnlySpan<byte> start, string name)

@@ -27,6 +27,12 @@ public sealed record ReadingOptions
     /// <summary>Letters below which a page covered by a picture is a scan without text.</summary>
     public int MinCharsPerPage { get; init; } = 40;
 
+    /// <summary>What reads the words of scanned pages; without it such a page is told as one without text.</summary>
+    public ITextRecognizer? Recognizer { get; init; }
+
+    /// <summary>The share of doubtful words from which a recognised text is told as unreliable.</summary>
+    public double MaxDoubtfulWords { get; init; } = 0.25;
+
     /// <summary>How long the parsing of one document may take before it is abandoned.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 

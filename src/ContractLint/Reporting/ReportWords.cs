@@ -168,6 +168,7 @@ public static class ReportWords
         PartKind.QuotedMail => new("in a quoted mail", "dans un mail cité"),
         PartKind.EarlierMail => new("in an earlier mail", "dans un mail antérieur"),
         PartKind.Subject => new("in the subject", "dans l'objet"),
+        PartKind.Garbled => new("in unreadable text", "dans un texte illisible"),
         PartKind.Signature => new("in the signature", "dans la signature"),
         _ => null,
     };

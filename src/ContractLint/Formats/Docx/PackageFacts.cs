@@ -1,4 +1,5 @@
 using System.Xml;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;

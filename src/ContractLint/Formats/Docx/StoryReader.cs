@@ -1,5 +1,6 @@
 using System.Xml;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
@@ -70,7 +71,7 @@ internal sealed class StoryReader
         {
             case XmlNodeType.Element:
                 if (reader.Depth > context.Options.MaxDepth * DepthSlack)
-                    throw new ReadingLimitException(DocxReasons.TooDeep);
+                    throw new ReadingLimitException(PackageReasons.TooDeep);
 
                 var element = context.Names.Of(reader);
                 var isEmpty = reader.IsEmptyElement;

@@ -3,6 +3,7 @@ using System.Xml;
 using ContractLint.Diagnostics;
 using ContractLint.Formats.Docx.Looks;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -163,7 +164,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         }
         catch (Exception exception) when (DocxReader.IsDamage(exception))
         {
-            reasons.Add(DocxReasons.DamagedPart(part));
+            reasons.Add(PackageReasons.DamagedPart(part));
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using ContractLint.Formats.Packages;
 
 namespace ContractLint.Formats.Docx;
 
@@ -24,12 +25,12 @@ internal sealed class WordPackage : IDisposable
         budget = new(options);
 
         if (ArchiveDirectory.DeclaredEntries(content) > options.MaxArchiveEntries)
-            throw new ReadingLimitException(DocxReasons.TooManyEntries);
+            throw new ReadingLimitException(PackageReasons.TooManyEntries);
 
         archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
 
         if (archive.Entries.Count > options.MaxArchiveEntries)
-            throw new ReadingLimitException(DocxReasons.TooManyEntries);
+            throw new ReadingLimitException(PackageReasons.TooManyEntries);
 
         // Names differ in case and slashes between writers; of two parts with one name Word reads the first.
         foreach (var entry in archive.Entries)

@@ -86,6 +86,7 @@ internal static class HtmlWords
         PartKind.QuotedMail => new("Quoted mail", "Mail cité"),
         PartKind.EarlierMail => new("Earlier mail", "Mail antérieur"),
         PartKind.Subject => new("Subject", "Objet"),
+        PartKind.Garbled => new("Unreadable text", "Texte illisible"),
         PartKind.Signature => new("Signature", "Signature"),
         _ => new("Text", "Texte"),
     };

@@ -1,4 +1,4 @@
-using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Numbering;
 using ContractLint.Syntax;
 using ContractLint.Text;
 using Shouldly;

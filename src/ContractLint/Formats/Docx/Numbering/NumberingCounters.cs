@@ -1,4 +1,5 @@
 using System.Text;
+using ContractLint.Formats.Numbering;
 using ContractLint.Text;
 
 namespace ContractLint.Formats.Docx.Numbering;

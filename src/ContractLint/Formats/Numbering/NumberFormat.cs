@@ -1,7 +1,7 @@
 using System.Globalization;
 using ContractLint.Text;
 
-namespace ContractLint.Formats.Docx.Numbering;
+namespace ContractLint.Formats.Numbering;
 
 /// <summary>Prints a counter as a format of Word's (<c>w:numFmt</c>) does; formats it does not know print figures.</summary>
 internal static class NumberFormat

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContractLint.Formats.Docx;
+namespace ContractLint.Formats;
 
 /// <summary>Characters of fonts whose letters are pictures (<c>w:sym</c>): the sign a reader sees, or a bullet.</summary>
 internal static class SymbolFonts

@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 using MimeKit.Text;
 
@@ -6,6 +7,14 @@ namespace ContractLint.Formats.Email;
 /// <summary>The text of a part of a mail, out of its transfer encoding, its character set and the wrapping of "format=flowed".</summary>
 internal static class MailText
 {
+    /// <summary>The bytes of a part, each as a character: a format that says itself how it is encoded.</summary>
+    public static string Bytes(TextPart part, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content, cancellationToken);
+        return Encoding.Latin1.GetString(content.GetBuffer().AsSpan(0, (int)content.Length));
+    }
+
     public static string Decode(TextPart part, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();

@@ -67,17 +67,23 @@ internal static class ExtractCommand
         if (format is "tree")
             TreeOutline.Write(reading.Tree, output);
         else
-            WriteText(reading, new MailSummary(reading, language), host.IsOutputTerminal, output);
+            WriteText(reading, new MailSummary(reading, language), host, output);
     }
 
-    // To a pipe the text goes as it is; on a screen nothing in it may act on the terminal.
-    private static void WriteText(DocumentReading reading, MailSummary mail, bool isTerminal, StreamWriter output)
+    // To a pipe the text goes as it is, and nothing else; on a screen nothing in it may act on the terminal.
+    private static void WriteText(DocumentReading reading, MailSummary mail, CommandHost host, StreamWriter output)
     {
         var text = reading.Tree.Text.ToString();
-        mail.WriteHeader(output);
-        output.Write(isTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
+        var around = host.IsOutputTerminal ? output : host.Error;
+
+        if (reading.HasText)
+            mail.WriteHeader(around);
+
+        output.Write(host.IsOutputTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
         if (text.Length > 0 && text[^1] is not '\n')
             output.Write('\n');
-        mail.WriteAttachments(output);
+
+        if (reading.HasText)
+            mail.WriteAttachments(around);
     }
 }

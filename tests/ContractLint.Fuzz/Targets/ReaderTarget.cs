@@ -39,7 +39,7 @@ internal sealed class ReaderTarget(string name, IReadOnlyList<byte[]> seeds, Fun
         }
 
         // Without the fence, which would turn a reader's own fault into a damaged document.
-        if (DocumentReaders.ReaderOf(input.AsSpan(0, Math.Min(input.Length, DocumentReaders.StartLength)), FileName) is { } reader)
+        if (DocumentReaders.ReaderOf(input, FileName) is { } reader)
         {
             var again = reader.Read(input, FileName, Options, CancellationToken.None);
             ReadingProperties.Check(again);

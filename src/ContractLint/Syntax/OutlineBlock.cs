@@ -43,10 +43,13 @@ internal sealed class OutlineBlock
     public static List<OutlineBlock> ReadAll(SourceText source, List<OpenNode> nodes, bool isRunningText)
     {
         var blocks = nodes.ConvertAll(node => new OutlineBlock(node, source));
-        TypedLabels.Assign(blocks, source);
+
+        // A note or a text box stands beside the text: the blocks around it follow each other.
+        var flow = blocks.FindAll(block => block.Kind is not NodeKind.Part);
+        TypedLabels.Assign(flow, source);
         if (isRunningText)
-            TypedHeadings.Promote(blocks, source);
-        ListItems.Settle(blocks, source);
+            TypedHeadings.Promote(flow, source);
+        ListItems.Settle(flow, source);
         return blocks;
     }
 

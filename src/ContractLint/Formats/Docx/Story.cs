@@ -12,6 +12,7 @@ internal sealed class Story(PartKind kind)
     private readonly List<StoryEvent> events = [];
     private readonly List<TextPiece> pieces = [];
     private readonly Stack<Container> containers = [];
+    private readonly List<Story> hanging = [];
     private int firstPiece;
     private int tables;
     private bool breaks;
@@ -29,8 +30,8 @@ internal sealed class Story(PartKind kind)
     /// <summary>Whether anything stands in the block being read.</summary>
     public bool HasPieces => pieces.Count > firstPiece;
 
-    /// <summary>Whether anything was read at all.</summary>
-    public bool HasText => events.Exists(step => step.Container is null);
+    /// <summary>Whether anything was read at all, beside it included.</summary>
+    public bool HasText => events.Exists(step => step.Container is null && step.Aside is not { HasText: false });
 
     public void Append(string characters, DocxOrigin? origin)
     {
@@ -40,6 +41,9 @@ internal sealed class Story(PartKind kind)
         breaks = false;
         pieces.Add(new(characters, origin));
     }
+
+    /// <summary>Puts a text box or a note after the block being read: it belongs there, and it would cut a sentence in two.</summary>
+    public void Hang(Story aside) => hanging.Add(aside);
 
     /// <summary>Keeps the words before and after a page break apart, if any follow.</summary>
     public void BreakBeforeNextText() => breaks = true;
@@ -67,24 +71,18 @@ internal sealed class Story(PartKind kind)
 
     public void WriteBlock(BlockShape shape, DocxOrigin labelOrigin)
     {
-        // A block can stand in a cell or in no table at all; a file that puts one elsewhere is mended.
-        var mended = 0;
-        for (var inside = Inside; inside is NodeKind.Table or NodeKind.Row; inside = Inside, mended++)
-            Open(inside is NodeKind.Table ? NodeKind.Row : NodeKind.Cell);
-
-        events.Add(StoryEvent.Block(shape, labelOrigin, firstPiece, pieces.Count - firstPiece));
+        Write(StoryEvent.Block(shape, labelOrigin, firstPiece, pieces.Count - firstPiece));
         firstPiece = pieces.Count;
         breaks = false;
-
-        for (; mended > 0; mended--)
-            CloseContainer();
     }
 
-    /// <summary>Forgets a block that has nothing to read.</summary>
+    /// <summary>Forgets a block that has nothing to read, but not what hangs from it.</summary>
     public void DropBlock()
     {
         pieces.RemoveRange(firstPiece, pieces.Count - firstPiece);
         breaks = false;
+        if (hanging.Count > 0)
+            Write(null);
     }
 
     /// <summary>Opens a table, row or cell; what stands where it cannot stand is read through.</summary>
@@ -138,6 +136,12 @@ internal sealed class Story(PartKind kind)
         {
             switch (step.Container)
             {
+                case null when step.Aside is { } aside:
+                    if (aside.HasText)
+                        aside.WriteTo(builder);
+
+                    break;
+
                 case null:
                     builder.BeginBlock(step.Shape, step.LabelOrigin);
                     for (var i = step.FirstPiece; i < step.FirstPiece + step.PieceCount; i++)
@@ -169,6 +173,25 @@ internal sealed class Story(PartKind kind)
 
     // The table, row or cell we are in, whatever was read through.
     private NodeKind? Inside => containers.TryPeek(out var container) ? container.Inside : null;
+
+    // A block can stand in a cell or in no table at all; a file that puts one elsewhere is mended.
+    private void Write(StoryEvent? block)
+    {
+        var mended = 0;
+        for (var inside = Inside; inside is NodeKind.Table or NodeKind.Row; inside = Inside, mended++)
+            Open(inside is NodeKind.Table ? NodeKind.Row : NodeKind.Cell);
+
+        if (block is { } written)
+            events.Add(written);
+
+        foreach (var aside in hanging)
+            events.Add(StoryEvent.Beside(aside));
+
+        hanging.Clear();
+
+        for (; mended > 0; mended--)
+            CloseContainer();
+    }
 
     private void Open(NodeKind container)
     {

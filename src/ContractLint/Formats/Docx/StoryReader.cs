@@ -18,7 +18,7 @@ internal sealed class StoryReader
     private readonly StoryContext context;
     private readonly BlockShaper shaper;
     private readonly NumberingCounters counters;
-    private readonly Stack<(Story Story, int Depth)> open = [];
+    private readonly StoryStack stories = new();
     private Story? drawings;
     private int silentDepth = int.MaxValue;
 
@@ -31,13 +31,13 @@ internal sealed class StoryReader
         counters = context.NewCounters();
     }
 
-    /// <summary>The stories met, those of text boxes after the one they hang from.</summary>
-    public List<Story> Stories { get; } = [];
+    /// <summary>The stories met; those of text boxes hang from the one around them.</summary>
+    public List<Story> Stories => stories.Stories;
 
     /// <summary>How many page ends Word left in the body when it last laid it out.</summary>
     public int RenderedPageBreaks => inline.RenderedPageBreaks;
 
-    private Story? Current => open.TryPeek(out var top) ? top.Story : null;
+    private Story? Current => stories.Current;
 
     /// <summary>Reads to the end; what was read before an exception stays in <see cref="Stories"/>.</summary>
     /// <exception cref="XmlException">The part is damaged.</exception>
@@ -57,7 +57,7 @@ internal sealed class StoryReader
         }
         finally
         {
-            while (open.Count > 0)
+            while (!stories.IsEmpty)
                 CloseStory();
         }
     }
@@ -100,7 +100,12 @@ internal sealed class StoryReader
             places.EnterRun();
 
         if (silentDepth != int.MaxValue)
+        {
+            if (element.IsNoteReference())
+                context.Notes.LeaveOut(NoteOf(element, reader));
+
             return;
+        }
 
         if (!StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
             inline.Start(element, reader, story);
@@ -110,16 +115,8 @@ internal sealed class StoryReader
     {
         switch (element)
         {
-            case WordElement.Body:
-                OpenStory(new(PartKind.Body), reader.Depth);
-                return true;
-
-            case WordElement.HeaderStory:
-                OpenStory(new(PartKind.Header), reader.Depth);
-                return true;
-
-            case WordElement.FooterStory:
-                OpenStory(new(PartKind.Footer), reader.Depth);
+            case WordElement.Body or WordElement.HeaderStory or WordElement.FooterStory or WordElement.Comment:
+                stories.Open(new(element.Part()), reader.Depth);
                 return true;
 
             // The lines that separate notes from the text are stored as notes of their own types.
@@ -128,15 +125,11 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.Footnote or WordElement.Endnote:
-                OpenStory(new(PartKind.Note), reader.Depth);
-                return true;
-
-            case WordElement.Comment:
-                OpenStory(new(PartKind.Comment), reader.Depth);
+                OpenNote(element, reader);
                 return true;
 
             case WordElement.TextBox:
-                OpenStory(new(PartKind.TextBox), reader.Depth);
+                stories.OpenBeside(new(PartKind.TextBox), reader.Depth);
                 return true;
 
             // The words of shapes and diagrams that are drawn instead of written.
@@ -144,7 +137,7 @@ internal sealed class StoryReader
                 if (drawings is null)
                     Stories.Add(drawings = new(PartKind.TextBox));
 
-                open.Push((drawings, reader.Depth));
+                stories.Resume(drawings, reader.Depth);
                 return true;
 
             case WordElement.AlternateContent:
@@ -205,6 +198,10 @@ internal sealed class StoryReader
 
                 return true;
 
+            case WordElement.FootnoteReference or WordElement.EndnoteReference when stories.IsInBody:
+                context.Notes.Place(NoteOf(element, reader), story);
+                return true;
+
             case WordElement.HeaderReference or WordElement.FooterReference:
                 if (WordNames.RelationshipId(reader) is { } id)
                     context.HeadersAndFooters.Add(id);
@@ -235,7 +232,7 @@ internal sealed class StoryReader
     {
         inline.EndText();
 
-        if (open.TryPeek(out var top) && top.Depth == depth && IsStory(element))
+        if (element.IsStory() && stories.EndsAt(depth))
         {
             CloseStory();
             return;
@@ -264,9 +261,6 @@ internal sealed class StoryReader
         }
     }
 
-    private static bool IsStory(WordElement element) =>
-        element is >= WordElement.Body and <= WordElement.TextBox or WordElement.DrawingParagraph;
-
     private bool IsLeftOut((bool Inserted, bool Deleted) revision) => context.Options.View switch
     {
         DocumentView.Final => revision.Deleted,
@@ -274,13 +268,20 @@ internal sealed class StoryReader
         _ => false,
     };
 
-    private void OpenStory(Story story, int depth)
+    private void OpenNote(WordElement kind, XmlReader reader)
     {
-        Stories.Add(story);
-        open.Push((story, depth));
+        var note = NoteOf(kind, reader);
+        if (context.Notes.TakeLoose(note))
+            stories.Open(note, reader.Depth);
+        else
+            stories.Resume(note, reader.Depth);
     }
 
-    private void CloseStory() => WriteBlock(open.Pop().Story);
+    // The note an element is or refers to.
+    private Story NoteOf(WordElement element, XmlReader reader) =>
+        context.Notes.Of(element is WordElement.Footnote or WordElement.FootnoteReference ? WordElement.Footnote : WordElement.Endnote, WordNames.Attribute(reader, "id") ?? "");
+
+    private void CloseStory() => WriteBlock(stories.Close());
 
     private void WriteBlock(Story story)
     {
@@ -288,5 +289,4 @@ internal sealed class StoryReader
         story.IsJoined = false;
         story.Paragraph = ParagraphProperties.Continuation;
     }
-
 }

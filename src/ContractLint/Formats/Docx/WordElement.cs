@@ -41,6 +41,8 @@ internal enum WordElement : byte
     Tab,
     Break,
     CarriageReturn,
+    FootnoteReference,
+    EndnoteReference,
     NoBreakHyphen,
     Symbol,
     FieldCharacter,

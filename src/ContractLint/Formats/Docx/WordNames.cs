@@ -61,6 +61,8 @@ internal sealed class WordNames
         (Vocabulary.Word, "ptab", WordElement.Tab),
         (Vocabulary.Word, "br", WordElement.Break),
         (Vocabulary.Word, "cr", WordElement.CarriageReturn),
+        (Vocabulary.Word, "footnoteReference", WordElement.FootnoteReference),
+        (Vocabulary.Word, "endnoteReference", WordElement.EndnoteReference),
         (Vocabulary.Word, "noBreakHyphen", WordElement.NoBreakHyphen),
         (Vocabulary.Word, "sym", WordElement.Symbol),
         (Vocabulary.Word, "fldChar", WordElement.FieldCharacter),

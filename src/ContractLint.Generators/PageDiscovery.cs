@@ -29,6 +29,7 @@ internal static class PageDiscovery
             Id = page.Descriptor.Id,
             Name = page.Descriptor.Name,
             WantsClass = page.Trigger is RuleTrigger.Class,
+            MayHaveClass = page.Trigger is not RuleTrigger.Phrases,
         };
     }
 

@@ -53,7 +53,7 @@ public sealed class RuleSetGenerator : IIncrementalGenerator
 
         foreach (var page in pages.Where(page => page.Id.Length > 0).OrderBy(page => page.Id, StringComparer.Ordinal))
         {
-            var create = page.WantsClass && classNames.Contains(page.FullTypeName) ? $"static page => new global::{page.FullTypeName}(page)" : "null";
+            var create = page.MayHaveClass && classNames.Contains(page.FullTypeName) ? $"static page => new global::{page.FullTypeName}(page)" : "null";
             list.Append($"        new(\"{page.Id}\", \"{page.Name}\", static () => {ConstantOf(page)}, {create}),\n");
         }
 

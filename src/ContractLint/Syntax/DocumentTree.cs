@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractLint.Text;
 
 namespace ContractLint.Syntax;
@@ -18,6 +19,12 @@ public sealed class DocumentTree(string name, SourceText text, Node root, Origin
     public Node Root { get; } = root;
 
     public OriginMap Origins { get; } = origins;
+
+    /// <summary>How the characters look, where the format has looks and its reader knows them.</summary>
+    public AppearanceMap Appearances { get; init; } = AppearanceMap.Empty;
+
+    /// <summary>What the file holds beside its text, in the order found.</summary>
+    public ImmutableArray<DocumentFact> Facts { get; init; } = [];
 
     /// <summary>How many documents came with this one, such as files attached to a mail; their text is not part of it.</summary>
     public int AttachedDocuments { get; init; }

@@ -87,6 +87,9 @@ public sealed class DocxReader : IDocumentReader
         foreach (var story in document.Stories)
             story.WriteTo(builder);
 
+        foreach (var fact in document.Facts)
+            builder.AddFact(fact);
+
         builder.PageCount = document.PageCount;
         return new(builder.Build(), document.Troubles()) { Coverage = document.Coverage };
     }

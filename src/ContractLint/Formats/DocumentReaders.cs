@@ -4,8 +4,10 @@ using ContractLint.Formats.Docx;
 using ContractLint.Formats.Email;
 using ContractLint.Formats.Html;
 using ContractLint.Formats.Markdown;
+using ContractLint.Formats.OpenDocument;
 using ContractLint.Formats.Pdf;
 using ContractLint.Formats.PlainText;
+using ContractLint.Formats.Rtf;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -19,7 +21,7 @@ public static class DocumentReaders
     // Plain text comes last: anything may be text.
     private static readonly ImmutableArray<IDocumentReader> Readers =
     [
-        new PdfReader(), new DocxReader(), new EmailReader(PlainTextFlow.Read, HtmlFlow.Read, CanRead), new MarkdownReader(), new PlainTextReader(),
+        new PdfReader(), new RtfReader(), new OpenDocumentReader(), new DocxReader(), new EmailReader(PlainTextFlow.Read, HtmlFlow.Read, CanRead), new MarkdownReader(), new PlainTextReader(),
     ];
 
     /// <summary>Reads a document; never throws on content. An unknown format, an empty file or one beyond the limits is a trouble.</summary>

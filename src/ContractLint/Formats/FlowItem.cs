@@ -8,6 +8,9 @@ internal sealed record FlowItem(FlowKind Kind)
 {
     public BlockShape Shape { get; init; }
 
+    /// <summary>Where the number or bullet of <see cref="Shape"/> stood, if the file has a place for it.</summary>
+    public Origin? LabelOrigin { get; init; }
+
     public ImmutableArray<TextRun> Runs { get; init; } = [];
 
     /// <summary>How deep it is quoted: ">>" is 2.</summary>
@@ -25,9 +28,9 @@ internal sealed record FlowItem(FlowKind Kind)
         {
             var cut = Math.Clamp(position, 0, run.Text.Length);
             if (cut > 0)
-                before.Add(new(run.Text[..cut], run.Origin));
+                before.Add(run with { Text = run.Text[..cut] });
             if (cut < run.Text.Length)
-                after.Add(new(run.Text[cut..], run.Origin?.Advance(cut)));
+                after.Add(run with { Text = run.Text[cut..], Origin = run.Origin?.Advance(cut) });
 
             position -= run.Text.Length;
         }

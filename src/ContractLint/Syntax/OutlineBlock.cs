@@ -37,6 +37,9 @@ internal sealed class OutlineBlock
     /// <summary>Whether the reader knew it for a list item.</summary>
     public bool IsReadAsItem => node.Kind is NodeKind.ListItem;
 
+    /// <summary>Whether the reader knew it for an entry of a table of contents.</summary>
+    public bool IsContents => node.IsContents;
+
     public TextSpan Span => node.Span;
 
     /// <summary>The children of a part or cell, with their labels found and their kinds settled.</summary>

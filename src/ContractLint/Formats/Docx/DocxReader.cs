@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ContractLint.Diagnostics;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -40,7 +41,7 @@ public sealed class DocxReader : IDocumentReader
             return Unread(builder, DocxReasons.Empty);
 
         if (content.Length > options.MaxFileBytes)
-            return Unread(builder, DocxReasons.FileTooBig);
+            return Unread(builder, PackageReasons.FileTooBig);
 
         if (CompoundFile.Starts(content))
         {

@@ -1,3 +1,4 @@
+using System.Xml;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
@@ -5,17 +6,17 @@ namespace ContractLint.Formats.Docx;
 /// <summary>The notes of a document: each stands where the text refers to it, though it is stored in a part that is read later.</summary>
 internal sealed class NoteBook
 {
-    private readonly Dictionary<(WordElement Kind, string Id), Story> stories = [];
+    private readonly Dictionary<(bool IsFootnote, string Id), Story> stories = [];
     private readonly HashSet<Story> placed = [];
     private readonly HashSet<Story> leftOut = [];
 
-    /// <summary>The note with that id, empty until its part is read.</summary>
-    /// <param name="kind">Footnote or endnote.</param>
-    /// <param name="id">The number that ties a reference to its note.</param>
-    public Story Of(WordElement kind, string id)
+    /// <summary>The note that an element is or refers to, empty until its part is read.</summary>
+    public Story Of(WordElement element, XmlReader reader)
     {
-        if (!stories.TryGetValue((kind, id), out var story))
-            stories.Add((kind, id), story = new(PartKind.Note));
+        var isFootnote = element is WordElement.Footnote or WordElement.FootnoteReference;
+        var key = (isFootnote, WordNames.Attribute(reader, "id") ?? "");
+        if (!stories.TryGetValue(key, out var story))
+            stories.Add(key, story = new(PartKind.Note));
 
         return story;
     }

@@ -10,6 +10,9 @@ internal sealed class Story(PartKind kind)
     // Deeper tables are read as text of the cell they are in: the tree stays shallow whatever the file.
     private const int DeepestTable = 24;
 
+    // A formula is short; one that is not would make each bracket in it dear.
+    private const int LongestInsertion = 256;
+
     private readonly List<StoryEvent> events = [];
     private readonly List<TextPiece> pieces = [];
     private readonly Stack<Container> containers = [];
@@ -34,8 +37,15 @@ internal sealed class Story(PartKind kind)
     /// <summary>Whether anything was read at all, beside it included.</summary>
     public bool HasText => events.Exists(step => step.Container is null && step.Aside is not { HasText: false });
 
+    /// <summary>Whether part of the block being read is a table of contents.</summary>
+    public bool IsContents { get; private set; }
+
+    /// <summary>How far the story has been read, for <see cref="TextSince"/> and <see cref="Insert"/>.</summary>
+    public int Mark => pieces.Count;
+
     public void Append(string characters, DocxOrigin? origin, TextAppearance appearance)
     {
+        IsContents |= Fields.IsInContents;
         if (breaks && HasPieces)
             pieces.Add(new("\n", null));
 
@@ -43,12 +53,31 @@ internal sealed class Story(PartKind kind)
         pieces.Add(new(characters, origin, appearance));
     }
 
+    /// <summary>What the block being read says from a mark on.</summary>
+    public string TextSince(int mark) => string.Concat(pieces.Skip(Math.Max(mark, firstPiece)).Select(piece => piece.Characters));
+
+    /// <summary>Puts characters in front of what was read since a mark; <see langword="false"/> where that is too much to move or no longer there.</summary>
+    public bool Insert(int mark, string characters)
+    {
+        if (mark < firstPiece || mark >= pieces.Count || pieces.Count - mark > LongestInsertion)
+            return false;
+
+        pieces.Insert(mark, pieces[mark] with { Characters = characters });
+        return true;
+    }
+
     /// <summary>Looks at the characters again, once all that may lie behind them is known.</summary>
     public void LookAgain(FloatingDrawings drawings)
     {
         for (var i = 0; i < pieces.Count; i++)
             pieces[i] = pieces[i] with { Appearance = drawings.Behind(pieces[i].Appearance, pieces[i].Origin) };
+
+        foreach (var step in events)
+            step.Aside?.LookAgain(drawings);
     }
+
+    /// <summary>Its words without their structure, those beside it included.</summary>
+    public string PlainText() => string.Concat(events.Select(step => step.Aside?.PlainText() ?? Words(step)));
 
     /// <summary>Puts a text box or a note after the block being read: it belongs there, and it would cut a sentence in two.</summary>
     public void Hang(Story aside) => hanging.Add(aside);
@@ -81,14 +110,14 @@ internal sealed class Story(PartKind kind)
     {
         Write(StoryEvent.Block(shape, labelOrigin, firstPiece, pieces.Count - firstPiece));
         firstPiece = pieces.Count;
-        breaks = false;
+        (breaks, IsContents) = (false, false);
     }
 
     /// <summary>Forgets a block that has nothing to read, but not what hangs from it.</summary>
     public void DropBlock()
     {
         pieces.RemoveRange(firstPiece, pieces.Count - firstPiece);
-        breaks = false;
+        (breaks, IsContents) = (false, false);
         if (hanging.Count > 0)
             Write(null);
     }
@@ -178,6 +207,9 @@ internal sealed class Story(PartKind kind)
 
         builder.End();
     }
+
+    private string Words(StoryEvent step) =>
+        step.Container is null ? step.Shape.Label + string.Concat(pieces.GetRange(step.FirstPiece, step.PieceCount).Select(piece => piece.Characters)) + "\n" : "";
 
     // The table, row or cell we are in, whatever was read through.
     private NodeKind? Inside => containers.TryPeek(out var container) ? container.Inside : null;

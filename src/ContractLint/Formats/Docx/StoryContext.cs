@@ -1,5 +1,6 @@
 using ContractLint.Formats.Docx.Looks;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
@@ -38,7 +39,7 @@ internal sealed class StoryContext(WordNames names, StyleSheet styles, Numbering
     {
         textLength += length;
         if (textLength > options.MaxTextLength)
-            throw new ReadingLimitException(DocxReasons.TooMuchText);
+            throw new ReadingLimitException(PackageReasons.TooMuchText);
     }
 
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();

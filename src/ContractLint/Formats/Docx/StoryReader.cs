@@ -1,5 +1,6 @@
 using System.Xml;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
@@ -70,7 +71,7 @@ internal sealed class StoryReader
         {
             case XmlNodeType.Element:
                 if (reader.Depth > context.Options.MaxDepth * DepthSlack)
-                    throw new ReadingLimitException(DocxReasons.TooDeep);
+                    throw new ReadingLimitException(PackageReasons.TooDeep);
 
                 var element = context.Names.Of(reader);
                 var isEmpty = reader.IsEmptyElement;
@@ -104,7 +105,7 @@ internal sealed class StoryReader
         if (silentDepth != int.MaxValue)
         {
             if (element.IsNoteReference())
-                context.Notes.LeaveOut(NoteOf(element, reader));
+                context.Notes.LeaveOut(context.Notes.Of(element, reader));
 
             return;
         }
@@ -149,8 +150,8 @@ internal sealed class StoryReader
             case WordElement.Choice when !choices.TakesChoice(reader):
             case WordElement.Fallback when !choices.TakesFallback():
             case WordElement.Silent:
-            case WordElement.Inserted when context.Options.View is DocumentView.Original:
-            case WordElement.Deleted when context.Options.View is DocumentView.Final:
+            case WordElement.Inserted when context.Options.View.LeavesOut(isInserted: true, isDeleted: false):
+            case WordElement.Deleted when context.Options.View.LeavesOut(isInserted: false, isDeleted: true):
                 silentDepth = reader.Depth;
                 return true;
 
@@ -172,7 +173,7 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.ParagraphProperties:
-                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters, context.Styles.Theme);
+                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters, context.Styles.Theme, context.Options.View);
                 follower.SetParagraph(story.Paragraph);
                 return true;
 
@@ -195,7 +196,7 @@ internal sealed class StoryReader
                 var depth = reader.Depth - 1;
                 var box = PropertyReader.Box(reader, context.Styles.Theme);
                 follower.SetBox(box);
-                if (IsLeftOut((box.IsInserted, box.IsDeleted)))
+                if (context.Options.View.LeavesOut(box.IsInserted, box.IsDeleted))
                 {
                     story.DropContainer();
                     silentDepth = depth;
@@ -204,7 +205,7 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.FootnoteReference or WordElement.EndnoteReference when stories.IsInBody:
-                context.Notes.Place(NoteOf(element, reader), story);
+                context.Notes.Place(context.Notes.Of(element, reader), story);
                 return true;
 
             case WordElement.HeaderReference or WordElement.FooterReference:
@@ -238,7 +239,7 @@ internal sealed class StoryReader
 
     private void EndRead(WordElement element, int depth)
     {
-        inline.EndText();
+        inline.End(element, Current);
 
         if (element.IsStory() && stories.EndsAt(depth))
         {
@@ -254,7 +255,7 @@ internal sealed class StoryReader
 
         switch (element)
         {
-            case WordElement.Paragraph when IsLeftOut((story.Paragraph.MarkInserted, story.Paragraph.MarkDeleted)):
+            case WordElement.Paragraph when context.Options.View.LeavesOut(story.Paragraph.MarkInserted, story.Paragraph.MarkDeleted):
                 story.IsJoined = true;
                 break;
 
@@ -269,25 +270,14 @@ internal sealed class StoryReader
         }
     }
 
-    private bool IsLeftOut((bool Inserted, bool Deleted) revision) => context.Options.View switch
-    {
-        DocumentView.Final => revision.Deleted,
-        DocumentView.Original => revision.Inserted,
-        _ => false,
-    };
-
     private void OpenNote(WordElement kind, XmlReader reader)
     {
-        var note = NoteOf(kind, reader);
+        var note = context.Notes.Of(kind, reader);
         if (context.Notes.TakeLoose(note))
             stories.Open(note, reader.Depth);
         else
             stories.Resume(note, reader.Depth);
     }
-
-    // The note an element is or refers to.
-    private Story NoteOf(WordElement element, XmlReader reader) =>
-        context.Notes.Of(element is WordElement.Footnote or WordElement.FootnoteReference ? WordElement.Footnote : WordElement.Endnote, WordNames.Attribute(reader, "id") ?? "");
 
     private void CloseStory() => WriteBlock(stories.Close());
 

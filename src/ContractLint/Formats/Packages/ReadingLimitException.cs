@@ -1,6 +1,6 @@
 using ContractLint.Text;
 
-namespace ContractLint.Formats.Docx;
+namespace ContractLint.Formats.Packages;
 
 /// <summary>A document went past a limit of <see cref="ReadingOptions"/>. Never leaves the reader.</summary>
 internal sealed class ReadingLimitException(LocalizedText reason) : Exception(reason.En)

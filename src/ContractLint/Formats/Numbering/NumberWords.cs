@@ -1,7 +1,7 @@
 using System.Globalization;
 using ContractLint.Text;
 
-namespace ContractLint.Formats.Docx.Numbering;
+namespace ContractLint.Formats.Numbering;
 
 /// <summary>Numbers in words, as headings print them ("Article Two", "Article deux"); figures past ninety-nine.</summary>
 internal static class NumberWords

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ContractLint.Formats.Docx;
+namespace ContractLint.Formats.Packages;
 
 /// <summary>What the end of an archive says of it, read before anything else is.</summary>
 internal static class ArchiveDirectory

@@ -1,4 +1,4 @@
-namespace ContractLint.Formats.Docx;
+namespace ContractLint.Formats;
 
 /// <summary>Styles that are headings by their name, in documents that do not say so in their outline.</summary>
 internal static class HeadingNames

@@ -1,4 +1,4 @@
-namespace ContractLint.Formats.Docx;
+namespace ContractLint.Formats.Packages;
 
 /// <summary>What all parts of a package may inflate to together, so that a thousand parts do not do what one may not.</summary>
 internal sealed class InflationBudget(ReadingOptions options)

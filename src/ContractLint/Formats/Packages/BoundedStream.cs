@@ -1,4 +1,4 @@
-namespace ContractLint.Formats.Docx;
+namespace ContractLint.Formats.Packages;
 
 /// <summary>Counts what an archive entry really inflates to, whatever size it declares, and stops it at the limits.</summary>
 internal sealed class BoundedStream(Stream inner, long packedLength, ReadingOptions options, InflationBudget budget) : Stream
@@ -31,10 +31,10 @@ internal sealed class BoundedStream(Stream inner, long packedLength, ReadingOpti
         Inflated += read;
 
         if (!budget.Spend(read) || Inflated > options.MaxInflatedBytes)
-            throw new ReadingLimitException(DocxReasons.TooMuchInflated);
+            throw new ReadingLimitException(PackageReasons.TooMuchInflated);
 
         if (Inflated > RatioFreeBytes && Inflated - RatioFreeBytes > packedLength * options.MaxInflationRatio)
-            throw new ReadingLimitException(DocxReasons.InflatesSuspiciously);
+            throw new ReadingLimitException(PackageReasons.InflatesSuspiciously);
 
         return read;
     }

@@ -110,9 +110,6 @@ internal static class TreeCodec
         pipe.Write(fact.Place is not null);
         if (fact.Place is { } place)
             OriginCodec.Write(pipe, place);
-        pipe.Write(fact.Span is not null);
-        if (fact.Span is { } span)
-            pipe.Write(span);
     }
 
     private static DocumentFact ReadFact(PipeReader pipe) => new((DocumentFactKind)pipe.ReadByte(), pipe.ReadLocalized())
@@ -120,6 +117,5 @@ internal static class TreeCodec
         Value = pipe.ReadString(),
         Author = pipe.ReadString(),
         Place = pipe.ReadBoolean() ? OriginCodec.Read(pipe) : null,
-        Span = pipe.ReadBoolean() ? pipe.ReadSpan() : null,
     };
 }

@@ -21,8 +21,6 @@ internal static class ReadingProperties
         Require(reading.Coverage is >= 0 and <= 1, $"coverage {reading.Coverage}");
         foreach (var trouble in reading.Troubles)
             Require(text.Contains(trouble.Span), $"{trouble.RuleId} at {trouble.Span}, outside the text");
-        foreach (var fact in tree.Facts)
-            Require(fact.Span is not { } span || text.Contains(span), $"a fact, {fact.Kind}, at {fact.Span}, outside the text");
     }
 
     /// <summary>Everything a reading says, as one number: two readings with one number say the same.</summary>

@@ -18,6 +18,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
 
     private readonly List<LocalizedText> reasons = [];
     private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(PartKind, string)> running = [];
     private int partsRead;
     private int partsDamaged;
     private bool hasEmbeddedDocument;
@@ -61,6 +62,9 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
 
         Facts.AddRange(context.Facts);
         hasEmbeddedDocument = context.HasEmbeddedDocument;
+        if (package.DamagedLinks is { } part)
+            reasons.Add(DocxReasons.DamagedLinks(part.Length > 0 ? part : main));
+
         if (partsRead > 0)
             Coverage *= 1 - (double)partsDamaged / (partsRead + 1);
     }
@@ -133,7 +137,9 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     {
         foreach (var story in reader.Stories)
         {
-            if (story.HasText || (story.Kind is PartKind.Body && Stories.Count == 0))
+            // Each section may keep its own copy of one header.
+            var isCopy = story.Kind is PartKind.Header or PartKind.Footer && !running.Add((story.Kind, story.PlainText()));
+            if (!isCopy && (story.HasText || (story.Kind is PartKind.Body && Stories.Count == 0)))
                 Stories.Add(story);
         }
     }

@@ -62,6 +62,16 @@ internal sealed class InlineReader
         }
     }
 
+    /// <summary>Reads what a picture is said to show: seen by nobody, heard by some, and by every program.</summary>
+    public void Describe(string? description, Story story)
+    {
+        if (string.IsNullOrWhiteSpace(description) || story.Fields.HidesText)
+            return;
+
+        context.CountText(description.Length);
+        story.Describe(RunText.WithoutControls(description), places.Paragraph());
+    }
+
     /// <summary>Reads what stands inside a paragraph.</summary>
     public void Start(WordElement element, XmlReader reader, Story story)
     {

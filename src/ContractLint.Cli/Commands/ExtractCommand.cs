@@ -2,6 +2,8 @@ using System.Text;
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
+using ContractLint.Configuration;
 using ContractLint.Formats;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -19,7 +21,11 @@ internal static class ExtractCommand
             new("--format", "text|json|tree", new("text (default), json, or tree: the structure", "text (par défaut), json, ou tree : la structure")) { Choices = ["text", "json", "tree"] },
             new("--parts", "text|all", new("text (default): without headers, footers and comments; all: with them", "text (par défaut) : sans en-têtes, pieds de page ni commentaires ; all : avec")) { Choices = ["text", "all"] },
             new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),
+            LintOptions.Config,
+            LintOptions.NoConfig,
+            OcrOption.Spec,
             LintOptions.UiLanguage,
+            .. LimitOptions.All,
         ])
     {
         Examples = ["contractlint extract contract.pdf", "contractlint extract contract.docx --parts all", "contractlint extract contract.docx --format tree"],
@@ -33,12 +39,17 @@ internal static class ExtractCommand
         if (Directory.Exists(command.Operands[0]))
             throw new UsageException(new($"extract reads one file; '{command.Operands[0]}' is a folder.", $"extract lit un seul fichier ; « {command.Operands[0]} » est un dossier."));
 
+        if (!ConfigurationLoader.TryLoad(command, host, out var file))
+            return ExitCode.Usage;
+
         var format = command.Value("--format") ?? "text";
         var language = UserLanguage.Parse(command.Value("--ui-language")) ?? (format is "json" ? Language.English : UserLanguage.OfSystem(host));
         var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
-        if (OneDocument.Read(operand, name, host, errors, cancellationToken) is not { } reading)
+        var config = AnalyzerConfig.Default with { Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command)] };
+        OcrOption.Check(config, host);
+        if (OneDocument.Read(operand, name, config, host, errors, cancellationToken) is not { } reading)
             return ExitCode.NotRead;
 
         if (format is "text")
@@ -66,7 +77,7 @@ internal static class ExtractCommand
         var apart = new PartsApart(reading.Tree);
         var text = isWhole || !apart.Any ? "" : apart.RestOfText();
         var isRest = !string.IsNullOrWhiteSpace(text);
-        WriteText(isRest ? text : reading.Tree.Text.ToString(), new MailSummary(reading, language), host);
+        WriteText(isRest ? text : reading.Tree.Text.ToString(), reading, language, host);
 
         if (isRest)
         {
@@ -77,15 +88,20 @@ internal static class ExtractCommand
         }
     }
 
-    // To a pipe the text goes as it is; on a screen nothing in it may act on the terminal.
-    private static void WriteText(string text, MailSummary mail, CommandHost host)
+    // To a pipe the text goes as it is, and nothing else; on a screen nothing in it may act on the terminal.
+    private static void WriteText(string text, DocumentReading reading, Language language, CommandHost host)
     {
         using var output = Writer(host);
-        mail.WriteHeader(output);
+        var (mail, around) = (new MailSummary(reading, language), host.IsOutputTerminal ? output : host.Error);
+        if (reading.HasText)
+            mail.WriteHeader(around);
+
         output.Write(host.IsOutputTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
         if (text.Length > 0 && text[^1] is not '\n')
             output.Write('\n');
-        mail.WriteAttachments(output);
+
+        if (reading.HasText)
+            mail.WriteAttachments(around);
     }
 
     private static StreamWriter Writer(CommandHost host) => new(host.Output, new UTF8Encoding(false), leaveOpen: true);

@@ -39,6 +39,9 @@ internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
         {
             NodeKind.Document or NodeKind.Part when part is PartKind.Body or PartKind.QuotedMail or PartKind.EarlierMail => ClauseOutline.Nest(OutlineBlock.ReadAll(source, Children, isRunningText: true), source),
 
+            // No clause, no sentence: what cannot be read is not analysed.
+            NodeKind.Part when part is PartKind.Garbled => Children.Select(child => new Node(child.Kind, child.Span, [])),
+
             // Headers, notes, comments and cells hold blocks, but no clauses of their own.
             NodeKind.Part or NodeKind.Cell => OutlineBlock.ReadAll(source, Children, isRunningText: false).Select(block => block.ToNode(source)),
             _ => Children.Select(child => child.ToNode(source)),

@@ -33,6 +33,9 @@ public enum PartKind
     /// <summary>The subject of a mail, which is its title.</summary>
     Subject,
 
+    /// <summary>Pages whose file gives other characters than it shows: their text is kept, and nothing is made of it.</summary>
+    Garbled,
+
     /// <summary>What stands under every mail of a sender: a signature, a notice of confidentiality.</summary>
     Signature,
 }

@@ -88,7 +88,7 @@ public sealed class DocxReader : IDocumentReader
         foreach (var story in document.Stories)
             story.WriteTo(builder);
 
-        foreach (var fact in document.Facts)
+        foreach (var fact in document.Facts.Concat(new PackageFacts(package).Find()))
             builder.AddFact(fact);
 
         builder.PageCount = document.PageCount;

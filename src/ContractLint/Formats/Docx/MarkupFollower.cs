@@ -12,6 +12,7 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
     private readonly LookTracker looks = new(context.Styles);
     private readonly RevisionLog revisions = new(context.Facts, places);
 
+    private readonly FieldInstructions fields = new(context.Facts, places);
     private bool isInHeader;
 
     /// <summary>How the next characters look.</summary>
@@ -48,8 +49,20 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
                 break;
 
             case WordElement.Comment:
-                context.Facts.Add(DocxFacts.Comment(WordNames.Attribute(reader, "author"), places.NextParagraph));
+                context.Facts.Add(FileFacts.Comment(WordNames.Attribute(reader, "author"), places.NextParagraph));
                 looks.EnterStory(isBox: false);
+                break;
+
+            case WordElement.FieldInstruction:
+                fields.Append(reader);
+                return true;
+
+            case WordElement.SimpleField:
+                fields.Note(WordNames.Attribute(reader, "instr") ?? "");
+                break;
+
+            case WordElement.FieldCharacter:
+                fields.Complete();
                 break;
 
             case WordElement.PageBackground:

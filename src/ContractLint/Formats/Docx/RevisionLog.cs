@@ -7,10 +7,10 @@ namespace ContractLint.Formats.Docx;
 /// <summary>Notes the pending changes of a part as they are met. What one person changed without a gap is one change, as Word counts it.</summary>
 internal sealed class RevisionLog(List<DocumentFact> facts, PlaceCounter places)
 {
-    private static readonly LocalizedText Insertion = new("insertion", "ajout");
-    private static readonly LocalizedText Deletion = new("deletion", "suppression");
-    private static readonly LocalizedText Move = new("move", "déplacement");
-    private static readonly LocalizedText Formatting = new("change of formatting", "mise en forme");
+    private static readonly LocalizedText Insertion = new("an insertion", "une insertion");
+    private static readonly LocalizedText Deletion = new("a deletion", "une suppression");
+    private static readonly LocalizedText Move = new("a move", "un déplacement");
+    private static readonly LocalizedText Formatting = new("a change of formatting", "une mise en forme");
 
     private DocxOrigin? end;
     private ParagraphProperties paragraph;

@@ -1,4 +1,5 @@
 using System.Xml;
+using ContractLint.Syntax;
 
 namespace ContractLint.Formats.OpenDocument;
 
@@ -33,6 +34,28 @@ internal sealed class OdfBlocks(OdfContext context, OdfNumbering numbering)
             story.Flow.DropBlock();
 
         story.Paragraph = null;
+    }
+
+    /// <summary>Adds what was deleted at this point of the text, for the views that show it.</summary>
+    public void Insert(IReadOnlyList<FlowItem>? deleted, OdfStory story)
+    {
+        if (deleted is null || story.Paragraph is not { } paragraph)
+            return;
+
+        for (var i = 0; i < deleted.Count; i++)
+        {
+            if (i > 0)
+            {
+                End(story);
+                story.Paragraph = paragraph;
+            }
+
+            foreach (var run in deleted[i].Runs)
+            {
+                context.CountText(run.Text.Length);
+                story.Flow.Append(run.Text, run.Origin, new TextAppearance { Revision = TextRevision.Deleted });
+            }
+        }
     }
 
     private (int? Level, string Label) LabelOf(OdfParagraph paragraph, OdfStory story)

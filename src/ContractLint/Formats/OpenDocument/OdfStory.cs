@@ -5,6 +5,7 @@ namespace ContractLint.Formats.OpenDocument;
 /// <summary>A story being read: its lists, its open paragraph, and how white space runs together in it.</summary>
 internal sealed class OdfStory(PartKind kind, string part)
 {
+    private readonly Stack<Stack<OdfList>> listsAroundTables = new();
     private int length;
     private bool endsInSpace = true;
     private OdfParagraph? paragraph;
@@ -12,9 +13,8 @@ internal sealed class OdfStory(PartKind kind, string part)
     public FlowStory Flow { get; } = new(kind);
 
     /// <summary>The lists around the paragraph being read, the innermost on top; those around a table are not around its cells.</summary>
-    public Stack<OdfList> Lists { get; set; } = new();
+    public Stack<OdfList> Lists { get; private set; } = new();
 
-    public Stack<Stack<OdfList>> ListsAroundTables { get; } = new();
 
     /// <summary>The paragraph being read; setting it begins its text.</summary>
     public OdfParagraph? Paragraph
@@ -32,6 +32,34 @@ internal sealed class OdfStory(PartKind kind, string part)
 
     /// <summary>Goes on with the text of a paragraph whose end this view leaves out.</summary>
     public void Continue(OdfParagraph next) => (paragraph, endsInSpace) = (next, false);
+
+    public static PartKind KindOf(OdfElement element) => element switch
+    {
+        OdfElement.Note => PartKind.Note,
+        OdfElement.Annotation => PartKind.Comment,
+        OdfElement.TextBox => PartKind.TextBox,
+        OdfElement.Header => PartKind.Header,
+        OdfElement.Footer => PartKind.Footer,
+        _ => PartKind.Body,
+    };
+
+    /// <summary>Opens a table, row or cell.</summary>
+    public void OpenContainer(OdfElement element)
+    {
+        Flow.Open(element switch { OdfElement.Table => FlowKind.BeginTable, OdfElement.Row => FlowKind.BeginRow, _ => FlowKind.BeginCell });
+        if (element is not OdfElement.Table)
+            return;
+
+        listsAroundTables.Push(Lists);
+        Lists = new();
+    }
+
+    public void CloseContainer(OdfElement element)
+    {
+        Flow.Close();
+        if (element is OdfElement.Table && listsAroundTables.TryPop(out var lists))
+            Lists = lists;
+    }
 
     /// <summary>Adds characters of the paragraph as they are.</summary>
     public void AppendExact(string text, TextAppearance? appearance)

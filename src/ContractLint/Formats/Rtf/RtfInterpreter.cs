@@ -33,16 +33,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private RtfStory Story => open.Peek();
 
-    /// <summary>The stories that have a text, the body first.</summary>
-    public List<FlowStory> Stories()
-    {
-        PartKind[] order = [PartKind.Body, PartKind.TextBox, PartKind.Note, PartKind.Header, PartKind.Footer, PartKind.Comment];
-        var seen = new HashSet<(PartKind, string)>();
-
-        // Sections repeat each other's headers.
-        return [.. order.SelectMany(kind => stories.Where(story => story.Flow.Kind == kind)).Select(story => story.Flow)
-            .Where(flow => flow.Kind is PartKind.Body || (flow.HasText && (flow.Kind is not (PartKind.Header or PartKind.Footer) || seen.Add((flow.Kind, flow.Text)))))];
-    }
+    /// <summary>The stories met, the body first.</summary>
+    public IEnumerable<FlowStory> Stories => stories.Select(story => story.Flow);
 
     /// <summary>Reads to the end; what was read before an exception stays.</summary>
     /// <exception cref="ReadingLimitException">The file goes past a limit.</exception>
@@ -275,15 +267,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         if (text.Length == 0 || definitions.TakeText(text, Group) || Group.Destination is not RtfDestination.Text)
             return;
 
-        var isLeftOut = options.View switch
-        {
-            DocumentView.Final => Group.Revision is TextRevision.Deleted,
-            DocumentView.Original => Group.Revision is TextRevision.Inserted,
-            _ => false,
-        };
-
         Facts.Change(Group.Revision, Story.LabelPlace);
-        if (isLeftOut)
+        if (IsLeftOut())
             return;
 
         textLength += text.Length;
@@ -301,14 +286,14 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
             return;
 
         // A paragraph whose end is no part of the view goes on with the next.
-        if (!isOptional && IsEndLeftOut())
+        if (!isOptional && IsLeftOut())
             return;
 
         var depth = isInCell ? Math.Max(paragraph.TableDepth, 1) : paragraph.TableDepth;
         Story.EndParagraph(length => definitions.ShapeOf(paragraph, Story.Label, length), depth);
     }
 
-    private bool IsEndLeftOut() => options.View switch
+    private bool IsLeftOut() => options.View switch
     {
         DocumentView.Final => Group.Revision is TextRevision.Deleted,
         DocumentView.Original => Group.Revision is TextRevision.Inserted,

@@ -261,6 +261,7 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
         PartKind.QuotedMail => "quoted-mail",
         PartKind.EarlierMail => "earlier-mail",
         PartKind.Subject => "subject",
+        PartKind.Garbled => "garbled",
         PartKind.Signature => "signature",
         _ => "body",
     };

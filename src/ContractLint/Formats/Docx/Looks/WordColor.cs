@@ -52,21 +52,8 @@ internal readonly record struct WordColor(byte Red, byte Green, byte Blue)
         byte Mix(byte channel) => (byte)(towards + ((channel - towards) * Math.Clamp(share, 0, 255) / 255));
     }
 
-    /// <summary>The contrast of luminance with another colour, from 1 to 21, as the accessibility guidelines of the web define it.</summary>
-    public float ContrastWith(WordColor other)
-    {
-        var (light, dark) = (Luminance, other.Luminance);
-        if (light < dark)
-            (light, dark) = (dark, light);
+    /// <summary>The contrast of luminance with another colour, to a tenth.</summary>
+    public float ContrastWith(WordColor other) => MathF.Round(Ink.ContrastWith(other.Ink), 1);
 
-        return (float)Math.Round((light + 0.05) / (dark + 0.05), 1);
-    }
-
-    private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
-
-    private static double Linear(byte channel)
-    {
-        var value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-    }
+    private Ink Ink => new(Red, Green, Blue);
 }

@@ -45,6 +45,7 @@ internal sealed class InlineReader
         if (textOf is WordElement.FieldInstruction)
         {
             story.Fields.Instruct(text);
+            follower.Instruct(text);
             return;
         }
 

@@ -13,6 +13,10 @@ namespace ContractLint.Cli.Commands;
 /// <summary><c>contractlint extract</c>: a document as the linter reads it, so that one can see what the rules saw.</summary>
 internal static class ExtractCommand
 {
+    private static readonly LocalizedText FinalOrOriginal = new(
+        "documents with tracked changes: as if they were accepted (default), or as before them",
+        "documents en suivi des modifications : comme si elles étaient acceptées (par défaut), ou comme avant elles");
+
     public static readonly CommandSpec Spec = new(
         "extract",
         new("FILE", "FICHIER"),
@@ -24,6 +28,7 @@ internal static class ExtractCommand
             LintOptions.Config,
             LintOptions.NoConfig,
             OcrOption.Spec,
+            ViewOption.Spec with { Value = "final|original", Choices = ["final", "original"], Description = FinalOrOriginal },
             LintOptions.UiLanguage,
             .. LimitOptions.All,
         ])
@@ -47,7 +52,7 @@ internal static class ExtractCommand
         var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
-        var config = AnalyzerConfig.Default with { Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command)] };
+        var config = AnalyzerConfig.Default with { Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command), .. ViewOption.SettingsOf(command)] };
         OcrOption.Check(config, host);
         if (OneDocument.Read(operand, name, config, host, errors, cancellationToken) is not { } reading)
             return ExitCode.NotRead;

@@ -55,7 +55,7 @@ public static class DocumentReaders
     }
 
     /// <summary>Reads a document and everything attached to it, each as a document of its own, in the order they stand.</summary>
-    /// <remarks>A mail that only carries files is no document beside them.</remarks>
+    /// <remarks>A mail that only carries files is no document beside them. Where both views are asked for, a document with pending changes is two.</remarks>
     public static IEnumerable<DocumentReading> ReadAll(byte[] content, string name, ReadingOptions options, CancellationToken cancellationToken)
     {
         var pending = new Stack<(byte[] Content, string Name, int Depth)>([(content, name, options.MaxAttachmentDepth)]);
@@ -63,16 +63,33 @@ public static class DocumentReaders
 
         while (pending.TryPop(out var document))
         {
-            var reading = Read(document.Content, document.Name, options with { MaxAttachments = left, MaxAttachmentDepth = document.Depth }, cancellationToken);
+            var readings = ReadViews(document.Content, document.Name, options with { MaxAttachments = left, MaxAttachmentDepth = document.Depth }, cancellationToken);
+            var reading = readings[0];
             var attached = reading.Attachments.Where(attachment => attachment.IsRead).ToList();
             left = Math.Max(0, left - reading.Attachments.Length);
 
             if (reading.HasText || !reading.Troubles.IsEmpty || attached.Count == 0)
-                yield return reading;
+            {
+                foreach (var view in readings)
+                    yield return view;
+            }
 
             for (var i = attached.Count - 1; i >= 0; i--)
                 pending.Push((attached[i].Content.ToArray(), attached[i].Name, document.Depth - 1));
         }
+    }
+
+    private static ImmutableArray<DocumentReading> ReadViews(byte[] content, string name, ReadingOptions options, CancellationToken cancellationToken)
+    {
+        if (options.View is not DocumentView.Both)
+            return [Read(content, name, options, cancellationToken)];
+
+        var final = Read(content, name, options with { View = DocumentView.Final }, cancellationToken);
+        if (!final.Tree.Facts.Any(fact => fact.Kind is DocumentFactKind.TrackedChange))
+            return [final];
+
+        var original = Read(content, name, options with { View = DocumentView.Original }, cancellationToken);
+        return [final with { Tree = final.Tree.Named($"{name} (final)") }, original with { Tree = original.Tree.Named($"{name} (original)") }];
     }
 
     private static bool CanRead(ReadOnlySpan<byte> content, string name) => ReaderOf(content, name) is not null;

@@ -164,6 +164,7 @@ public static class ReportWords
         PartKind.Footer => new("in a footer", "dans un pied de page"),
         PartKind.Note => new("in a note", "dans une note"),
         PartKind.Comment => new("in a comment", "dans un commentaire"),
+        PartKind.Description => new("in the description of a picture", "dans la description d'une image"),
         PartKind.TextBox => new("in a text box", "dans une zone de texte"),
         PartKind.QuotedMail => new("in a quoted mail", "dans un mail cité"),
         PartKind.EarlierMail => new("in an earlier mail", "dans un mail antérieur"),

@@ -45,6 +45,7 @@ internal sealed class InlineReader
         if (textOf is WordElement.FieldInstruction)
         {
             story.Fields.Instruct(text);
+            follower.Instruct(text);
             return;
         }
 
@@ -60,6 +61,16 @@ internal sealed class InlineReader
             if (piece is not RunText.SoftHyphen)
                 Append(piece, origin, story);
         }
+    }
+
+    /// <summary>Reads what a picture is said to show: seen by nobody, heard by some, and by every program.</summary>
+    public void Describe(string? description, Story story)
+    {
+        if (string.IsNullOrWhiteSpace(description) || story.Fields.HidesText)
+            return;
+
+        context.CountText(description.Length);
+        story.Describe(RunText.WithoutControls(description), places.Paragraph());
     }
 
     /// <summary>Reads what stands inside a paragraph.</summary>

@@ -79,6 +79,9 @@ internal sealed class Story(PartKind kind)
     /// <summary>Its words without their structure, those beside it included.</summary>
     public string PlainText() => string.Concat(events.Select(step => step.Aside?.PlainText() ?? Words(step)));
 
+    /// <summary>Whether anything was read but descriptions of pictures, which are no text of a document.</summary>
+    public bool HasWords => kind is not PartKind.Description && events.Exists(step => step.Container is null && step.Aside is not { HasWords: false });
+
     /// <summary>Puts a text box or a note after the block being read: it belongs there, and it would cut a sentence in two.</summary>
     public void Hang(Story aside) => hanging.Add(aside);
 
@@ -104,6 +107,15 @@ internal sealed class Story(PartKind kind)
         }
 
         return false;
+    }
+
+    /// <summary>Hangs a description of a picture from the block being read.</summary>
+    public void Describe(string description, DocxOrigin place)
+    {
+        var aside = new Story(PartKind.Description);
+        aside.Append(description, place, TextAppearance.Ordinary);
+        aside.WriteBlock(BlockShape.Paragraph, place);
+        Hang(aside);
     }
 
     public void WriteBlock(BlockShape shape, DocxOrigin labelOrigin)

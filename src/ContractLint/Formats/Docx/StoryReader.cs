@@ -204,6 +204,10 @@ internal sealed class StoryReader
 
                 return true;
 
+            case WordElement.DrawingProperties:
+                inline.Describe(reader.GetAttribute("descr"), story);
+                return true;
+
             case WordElement.FootnoteReference or WordElement.EndnoteReference when stories.IsInBody:
                 context.Notes.Place(context.Notes.Of(element, reader), story);
                 return true;

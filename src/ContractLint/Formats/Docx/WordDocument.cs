@@ -57,6 +57,13 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         foreach (var kind in LastKinds)
             ReadPartsOfKind(context, relationships, kind);
 
+        // Pictures alone are no text, whatever they are said to show.
+        if (!Stories.Exists(story => story.HasWords))
+        {
+            Stories.Clear();
+            Stories.Add(new(PartKind.Body));
+        }
+
         foreach (var story in Stories)
             story.LookAgain(context.Drawings);
 

@@ -68,8 +68,6 @@ internal sealed class WordNames
         (Vocabulary.Word, "endnoteReference", WordElement.EndnoteReference),
         (Vocabulary.Word, "noBreakHyphen", WordElement.NoBreakHyphen),
         (Vocabulary.Word, "sym", WordElement.Symbol),
-        (Vocabulary.Word, "instrText", WordElement.FieldInstruction),
-        (Vocabulary.Word, "fldSimple", WordElement.SimpleField),
         (Vocabulary.Word, "fldChar", WordElement.FieldCharacter),
         (Vocabulary.Word, "instrText", WordElement.FieldInstruction),
         (Vocabulary.Word, "fldSimple", WordElement.SimpleField),

@@ -82,6 +82,7 @@ internal static class HtmlWords
         PartKind.Footer => new("Footer", "Pied de page"),
         PartKind.Note => new("Note", "Note"),
         PartKind.Comment => new("Comment", "Commentaire"),
+        PartKind.Description => new("Description of a picture", "Description d'une image"),
         PartKind.TextBox => new("Text box", "Zone de texte"),
         PartKind.QuotedMail => new("Quoted mail", "Mail cité"),
         PartKind.EarlierMail => new("Earlier mail", "Mail antérieur"),

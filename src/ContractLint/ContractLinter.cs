@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Engine;
@@ -7,6 +8,7 @@ using ContractLint.Formats.PlainText;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Syntax;
+using ContractLint.Text;
 
 namespace ContractLint;
 
@@ -16,7 +18,7 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
     private static readonly Lazy<SettingCatalog> AllSettings = new(() => new(RuleSet.BuiltIn.Pages.SelectMany(page => page.Parameters)));
 
     private readonly AnalyzerConfig config = config ?? AnalyzerConfig.Default;
-    private readonly ReadingOptions readingOptions = readingOptions ?? ReadingOptions.Default;
+    private readonly ReadingOptions readingOptions = readingOptions ?? LimitsOf(config ?? AnalyzerConfig.Default);
     private readonly AnalysisEngine engine = new(RuleSet.BuiltIn, config ?? AnalyzerConfig.Default);
 
     /// <summary>The pages of all rules, by id.</summary>
@@ -27,6 +29,17 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
 
     /// <summary>All settings: the shared ones and the parameters of the rules.</summary>
     public static SettingCatalog Settings => AllSettings.Value;
+
+    /// <summary>How far a configuration lets the reading of a document go.</summary>
+    public static ReadingOptions LimitsOf(AnalyzerConfig config)
+    {
+        var options = ReadingOptions.From(new SettingResolver(new([]), config).For(Language.English));
+        return options with
+        {
+            MinCharsPerPage = (int?)NumberOf(config, "text.minCharsPerPage") ?? options.MinCharsPerPage,
+            MaxDoubtfulWords = (double?)NumberOf(config, "ocr.maxUnknown") / 100 ?? options.MaxDoubtfulWords,
+        };
+    }
 
     /// <summary>Reads a document of any supported format; what could not be read is in the troubles, never an exception.</summary>
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken = default) =>
@@ -48,6 +61,10 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
     /// <remarks><paramref name="isFragment"/>: a lone clause, about which no rule of the whole document may speak.</remarks>
     public LintReport LintText(string text, string name, bool isFragment = false, CancellationToken cancellationToken = default) =>
         Analyze(PlainTextReader.FromText(text, name), isFragment, [], 1, !string.IsNullOrWhiteSpace(text), cancellationToken);
+
+    // Parameters of rules that speak of the reading: the reader itself needs them, and they are looked up without loading the rules.
+    private static decimal? NumberOf(AnalyzerConfig config, string name) =>
+        config.Settings.LastOrDefault(setting => setting.Name == name) is { } chosen && decimal.TryParse(chosen.Value.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private LintReport Analyze(DocumentTree tree, bool isFragment, ImmutableArray<ReadingTrouble> troubles, double coverage, bool hasText, CancellationToken cancellationToken)
     {

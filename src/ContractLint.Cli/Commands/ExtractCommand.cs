@@ -2,6 +2,8 @@ using System.Text;
 using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
+using ContractLint.Configuration;
 using ContractLint.Formats;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -18,6 +20,7 @@ internal static class ExtractCommand
         [
             new("--format", "text|json|tree", new("text (default), json, or tree: the structure", "text (par défaut), json, ou tree : la structure")) { Choices = ["text", "json", "tree"] },
             new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),
+            OcrOption.Spec,
             LintOptions.UiLanguage,
         ])
     {
@@ -37,7 +40,9 @@ internal static class ExtractCommand
         var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
-        if (OneDocument.Read(operand, name, host, errors, cancellationToken) is not { } reading)
+        var config = AnalyzerConfig.Default with { Settings = [.. OcrOption.SettingsOf(command)] };
+        OcrOption.Check(config, host);
+        if (OneDocument.Read(operand, name, host, errors, cancellationToken, config) is not { } reading)
             return ExitCode.NotRead;
 
         Write(reading, format, language, host);

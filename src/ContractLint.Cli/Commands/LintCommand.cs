@@ -53,6 +53,7 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         if (settings.Targets.Any(target => target.Format is "concise") && ReportWords.ConfigurationOf(settings.Report) is { Length: > 0 } configuration)
             errors.Say(LocalizedText.Same(configuration));
 
+        OcrOption.Check(settings.Config, host);
         CheckOutputs(inputs);
         var linter = host.CreateLinter(settings.Config);
         var options = settings.Report with { Rules = [.. linter.ActiveRules.Select(RuleValues.Reported)], ToolVersion = host.Version };
@@ -107,7 +108,7 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
             errors.SayAbout(new DocumentFailure(report.Name, reason));
             Raise(ExitCode.NotRead);
         }
-        else if (report.Coverage < 1 && settings.RequireComplete)
+        else if (report.Coverage < 1 && (settings.RequireComplete || (OcrOption.IsRequired(settings.Config) && report.HasPagesWithoutText())))
         {
             errors.SayAbout(new DocumentFailure(report.Name, ReadingTroubles.ReadInPart));
             Raise(ExitCode.NotRead);

@@ -1,4 +1,5 @@
 using ContractLint.Configuration;
+using ContractLint.Formats;
 using ContractLint.Rules;
 
 namespace ContractLint.Cli.Hosting;
@@ -43,6 +44,9 @@ internal sealed record CommandHost
     public required IDesktop Desktop { get; init; }
 
     public Func<AnalyzerConfig, ILinter> CreateLinter { get; init; } = config => new LibraryLinter(config);
+
+    /// <summary>What reads the words of pictures on this machine; <see langword="null"/> where nothing does.</summary>
+    public Func<ITextRecognizer?> FindRecognizer { get; init; } = () => null;
 
     public Func<IReadOnlyList<RulePage>> Rules { get; init; } = () => ContractLinter.Rules;
 }

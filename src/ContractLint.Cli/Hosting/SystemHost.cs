@@ -1,4 +1,6 @@
 using System.Text;
+using ContractLint.Cli.Recognition;
+using ContractLint.Cli.Settings;
 
 namespace ContractLint.Cli.Hosting;
 
@@ -22,8 +24,12 @@ internal static class SystemHost
             IsSystemFrench = IsSystemFrench,
             Keyboard = isTerminal && !Console.IsInputRedirected ? new SystemKeyboard() : null,
             Desktop = new SystemDesktop(),
+            FindRecognizer = FindRecognizer,
+            CreateLinter = config => new LibraryLinter(config, OcrOption.IsOff(config) ? null : FindRecognizer()),
         };
     }
+
+    private static Tesseract? FindRecognizer() => Tesseract.Find(System.Environment.GetEnvironmentVariable);
 
     private static int TerminalWidth()
     {

@@ -10,14 +10,14 @@ namespace ContractLint.Cli.Inputs;
 internal static class OneDocument
 {
     /// <summary>The document, or what comes through <c>-</c>; <see langword="null"/> where it cannot be opened, which has been told.</summary>
-    public static DocumentReading? Read(string operand, string name, CommandHost host, ErrorLines errors, CancellationToken cancellationToken)
+    public static DocumentReading? Read(string operand, string name, CommandHost host, ErrorLines errors, CancellationToken cancellationToken, AnalyzerConfig? config = null)
     {
         try
         {
             var limit = ReadingOptions.Default.MaxFileBytes;
             using var stream = operand is "-" ? null : new FileStream(operand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             if (LimitedRead.All(stream ?? host.Input, limit, cancellationToken) is { } content)
-                return host.CreateLinter(AnalyzerConfig.Default).Read(content, name, cancellationToken);
+                return host.CreateLinter(config ?? AnalyzerConfig.Default).Read(content, name, cancellationToken);
 
             errors.SayAbout(new DocumentFailure(name, new($"the file is larger than {limit >> 20} MB.", $"le fichier dépasse {limit >> 20} Mo.")));
         }

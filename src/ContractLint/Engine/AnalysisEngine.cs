@@ -116,7 +116,8 @@ public sealed class AnalysisEngine
     private static bool Applies(RulePage page, SemanticModel model)
     {
         var kind = model.Kind.Kind;
-        var aboutWhole = page.Descriptor.Span is SpanKind.Document;
+        // What is said of the file holds whatever its text is.
+        var aboutWhole = page.Descriptor.Span is SpanKind.Document && page.Trigger is not RuleTrigger.File;
         return page.Descriptor.AppliesTo(kind) && !(aboutWhole && (kind is DocumentKind.Unknown || model.Options.IsFragment));
     }
 

@@ -10,6 +10,9 @@ public sealed record DocumentReading(DocumentTree Tree, ImmutableArray<ReadingTr
     /// <summary>The share of the document that was read, from 0 to 1: pages for PDF, parts for others.</summary>
     public double Coverage { get; init; } = 1;
 
+    /// <summary>How many pages were read from pictures of them, by a program that recognises characters.</summary>
+    public int RecognizedPages { get; init; }
+
     /// <summary>Who wrote to whom; <see langword="null"/> for what is no mail.</summary>
     public MessageHeader? Message { get; init; }
 

@@ -14,7 +14,4 @@ public sealed record DocumentFact(DocumentFactKind Kind, LocalizedText What)
 
     /// <summary>Its place in the file; <see langword="null"/> where it stands nowhere in particular.</summary>
     public Origin? Place { get; init; }
-
-    /// <summary>Where in the text it stands, or what of the text it is; <see langword="null"/> where it is about the file as a whole.</summary>
-    public TextSpan? Span { get; init; }
 }

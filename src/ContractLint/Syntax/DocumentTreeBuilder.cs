@@ -69,9 +69,6 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     /// <summary>Adds something the file holds beside its text.</summary>
     public void AddFact(DocumentFact fact) => facts.Add(fact);
 
-    /// <summary>Adds something that stands where the next character will.</summary>
-    public void AddFactHere(DocumentFact fact) => facts.Add(fact with { Span = new(text.Length, 0) });
-
     /// <summary>Verbatim readers only: what stands between two blocks of the file.</summary>
     public void AppendGap(ReadOnlySpan<char> characters) => text.Append(characters);
 

@@ -88,6 +88,9 @@ public sealed class DocxReader : IDocumentReader
         foreach (var story in document.Stories)
             story.WriteTo(builder);
 
+        foreach (var fact in document.Facts.Concat(new PackageFacts(package).Find()))
+            builder.AddFact(fact);
+
         builder.PageCount = document.PageCount;
         return new(builder.Build(), document.Troubles()) { Coverage = document.Coverage };
     }

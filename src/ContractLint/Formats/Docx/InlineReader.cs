@@ -4,7 +4,7 @@ using ContractLint.Syntax;
 namespace ContractLint.Formats.Docx;
 
 /// <summary>Reads what stands inside a paragraph: the text of runs, signs, fields, formulas.</summary>
-internal sealed class InlineReader(StoryContext context, PlaceCounter places)
+internal sealed class InlineReader(StoryContext context, PlaceCounter places, MarkupFollower follower)
 {
     private bool isOfRun;
     private bool hasTextOnPage;
@@ -126,7 +126,7 @@ internal sealed class InlineReader(StoryContext context, PlaceCounter places)
             return;
 
         context.CountText(characters.Length);
-        story.Append(characters, origin);
+        story.Append(characters, origin, follower.Look);
         hasTextOnPage |= story.Kind is PartKind.Body;
     }
 }

@@ -1,3 +1,4 @@
+using ContractLint.Formats.Docx.Looks;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
@@ -32,13 +33,20 @@ internal sealed class Story(PartKind kind)
     /// <summary>Whether anything was read at all.</summary>
     public bool HasText => events.Exists(step => step.Container is null);
 
-    public void Append(string characters, DocxOrigin? origin)
+    public void Append(string characters, DocxOrigin? origin, TextAppearance appearance)
     {
         if (breaks && HasPieces)
             pieces.Add(new("\n", null));
 
         breaks = false;
-        pieces.Add(new(characters, origin));
+        pieces.Add(new(characters, origin, appearance));
+    }
+
+    /// <summary>Looks at the characters again, once all that may lie behind them is known.</summary>
+    public void LookAgain(FloatingDrawings drawings)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+            pieces[i] = pieces[i] with { Appearance = drawings.Behind(pieces[i].Appearance, pieces[i].Origin) };
     }
 
     /// <summary>Keeps the words before and after a page break apart, if any follow.</summary>
@@ -141,7 +149,7 @@ internal sealed class Story(PartKind kind)
                 case null:
                     builder.BeginBlock(step.Shape, step.LabelOrigin);
                     for (var i = step.FirstPiece; i < step.FirstPiece + step.PieceCount; i++)
-                        builder.Append(pieces[i].Characters, pieces[i].Origin);
+                        builder.Append(pieces[i].Characters, pieces[i].Origin, pieces[i].Appearance);
 
                     builder.End();
                     break;

@@ -14,6 +14,7 @@ internal sealed class StoryReader
     private const int DepthSlack = 128;
 
     private readonly PlaceCounter places;
+    private readonly MarkupFollower follower;
     private readonly InlineReader inline;
     private readonly CompatibilityChoices choices = new();
     private readonly StoryContext context;
@@ -27,7 +28,8 @@ internal sealed class StoryReader
     {
         this.context = context;
         places = new(part);
-        inline = new(context, places);
+        follower = new(context, places);
+        inline = new(context, places, follower);
         shaper = new(context);
         counters = context.NewCounters();
     }
@@ -103,7 +105,7 @@ internal sealed class StoryReader
         if (silentDepth != int.MaxValue)
             return;
 
-        if (!StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
+        if (!follower.Start(element, reader) && !StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
             inline.Start(element, reader, story);
     }
 
@@ -178,7 +180,8 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.ParagraphProperties:
-                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters);
+                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters, context.Styles.Theme);
+                follower.SetParagraph(story.Paragraph);
                 return true;
 
             case WordElement.Table:
@@ -198,7 +201,9 @@ internal sealed class StoryReader
             case WordElement.RowProperties or WordElement.CellProperties:
                 // The row or cell that is not part of this view ends where the element around its properties does.
                 var depth = reader.Depth - 1;
-                if (IsLeftOut(PropertyReader.Revision(reader)))
+                var box = PropertyReader.Box(reader, context.Styles.Theme);
+                follower.SetBox(box);
+                if (IsLeftOut((box.IsInserted, box.IsDeleted)))
                 {
                     story.DropContainer();
                     silentDepth = depth;
@@ -223,6 +228,9 @@ internal sealed class StoryReader
 
     private void End(WordElement element, int depth)
     {
+        if (silentDepth == int.MaxValue || depth == silentDepth)
+            follower.End(element);
+
         if (silentDepth == int.MaxValue)
             EndRead(element, depth);
         else if (depth == silentDepth)
@@ -289,5 +297,4 @@ internal sealed class StoryReader
         story.IsJoined = false;
         story.Paragraph = ParagraphProperties.Continuation;
     }
-
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ContractLint.Diagnostics;
+using ContractLint.Formats.Docx.Looks;
 using ContractLint.Formats.Docx.Numbering;
 using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
@@ -24,6 +25,9 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     /// <summary>What there is to read, the body first.</summary>
     public List<Story> Stories { get; } = [];
 
+    /// <summary>What the file holds beside its text.</summary>
+    public List<DocumentFact> Facts { get; } = [];
+
     /// <summary>The pages of Word's last layout; <see langword="null"/> where none was saved.</summary>
     public int? PageCount { get; private set; }
 
@@ -33,9 +37,11 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     public void Read()
     {
         var relationships = package.Relationships(main);
-        var styles = new StyleSheet();
+        var theme = new ThemeColors();
+        var styles = new StyleSheet(theme);
         var numbering = new NumberingDefinitions();
 
+        ReadDefinitions(relationships, "theme", theme.Read);
         ReadDefinitions(relationships, "styles", styles.Read);
         ReadDefinitions(relationships, "numbering", reader => NumberingReader.Read(reader, numbering));
 
@@ -50,6 +56,10 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         foreach (var kind in LastKinds)
             ReadPartsOfKind(context, relationships, kind);
 
+        foreach (var story in Stories)
+            story.LookAgain(context.Drawings);
+
+        Facts.AddRange(context.Facts);
         hasEmbeddedDocument = context.HasEmbeddedDocument;
         if (partsRead > 0)
             Coverage *= 1 - (double)partsDamaged / (partsRead + 1);

@@ -18,6 +18,7 @@ internal enum WordElement : byte
     Paragraph,
     ParagraphProperties,
     Table,
+    TableProperties,
     Row,
     RowProperties,
     Cell,
@@ -28,6 +29,12 @@ internal enum WordElement : byte
     AltChunk,
     SubDocument,
 
+    // What stands behind or above the text.
+    PageBackground,
+    FloatingDrawing,
+    DrawingExtent,
+    DrawingProperties,
+
     // What says nothing to a reader: formatting, properties of controls, pronunciation guides.
     Silent,
 
@@ -37,6 +44,7 @@ internal enum WordElement : byte
 
     // Text.
     Run,
+    RunProperties,
     Text,
     Tab,
     Break,
@@ -44,6 +52,8 @@ internal enum WordElement : byte
     NoBreakHyphen,
     Symbol,
     FieldCharacter,
+    FieldInstruction,
+    SimpleField,
     RenderedPageBreak,
     MathText,
     MathDenominator,

@@ -19,6 +19,8 @@ internal sealed class WordNames
         ("http://schemas.openxmlformats.org/drawingml/2006/main", Vocabulary.Drawing),
         ("http://purl.oclc.org/ooxml/drawingml/main", Vocabulary.Drawing),
         ("http://schemas.openxmlformats.org/markup-compatibility/2006", Vocabulary.Compatibility),
+        ("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", Vocabulary.Placement),
+        ("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", Vocabulary.Placement),
     ];
 
     private static readonly (Vocabulary Vocabulary, string Name, WordElement Element)[] KnownElements =
@@ -42,10 +44,11 @@ internal sealed class WordNames
         (Vocabulary.Word, "footerReference", WordElement.FooterReference),
         (Vocabulary.Word, "altChunk", WordElement.AltChunk),
         (Vocabulary.Word, "subDoc", WordElement.SubDocument),
-        (Vocabulary.Word, "rPr", WordElement.Silent),
+        (Vocabulary.Word, "rPr", WordElement.RunProperties),
+        (Vocabulary.Word, "tblPr", WordElement.TableProperties),
+        (Vocabulary.Word, "background", WordElement.PageBackground),
         (Vocabulary.Word, "sdtPr", WordElement.Silent),
         (Vocabulary.Word, "sdtEndPr", WordElement.Silent),
-        (Vocabulary.Word, "tblPr", WordElement.Silent),
         (Vocabulary.Word, "tblPrEx", WordElement.Silent),
         (Vocabulary.Word, "customXmlPr", WordElement.Silent),
         (Vocabulary.Word, "smartTagPr", WordElement.Silent),
@@ -63,6 +66,8 @@ internal sealed class WordNames
         (Vocabulary.Word, "cr", WordElement.CarriageReturn),
         (Vocabulary.Word, "noBreakHyphen", WordElement.NoBreakHyphen),
         (Vocabulary.Word, "sym", WordElement.Symbol),
+        (Vocabulary.Word, "instrText", WordElement.FieldInstruction),
+        (Vocabulary.Word, "fldSimple", WordElement.SimpleField),
         (Vocabulary.Word, "fldChar", WordElement.FieldCharacter),
         (Vocabulary.Word, "lastRenderedPageBreak", WordElement.RenderedPageBreak),
         (Vocabulary.Math, "t", WordElement.MathText),
@@ -72,6 +77,9 @@ internal sealed class WordNames
         (Vocabulary.Drawing, "p", WordElement.DrawingParagraph),
         (Vocabulary.Drawing, "t", WordElement.DrawingText),
         (Vocabulary.Drawing, "br", WordElement.DrawingBreak),
+        (Vocabulary.Placement, "anchor", WordElement.FloatingDrawing),
+        (Vocabulary.Placement, "extent", WordElement.DrawingExtent),
+        (Vocabulary.Placement, "docPr", WordElement.DrawingProperties),
         (Vocabulary.Compatibility, "AlternateContent", WordElement.AlternateContent),
         (Vocabulary.Compatibility, "Choice", WordElement.Choice),
         (Vocabulary.Compatibility, "Fallback", WordElement.Fallback),
@@ -96,6 +104,7 @@ internal sealed class WordNames
         Math,
         Drawing,
         Compatibility,
+        Placement,
     }
 
     /// <summary>What the reader stands on.</summary>

@@ -7,6 +7,8 @@ namespace ContractLint.Formats.Docx;
 /// <summary>A Word file as an archive of parts that point to each other.</summary>
 internal sealed class WordPackage : IDisposable
 {
+    private const string RelationshipsEnd = ".rels";
+
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadingOptions options;
@@ -37,6 +39,15 @@ internal sealed class WordPackage : IDisposable
 
     public bool Contains(string part) => entries.ContainsKey(part);
 
+    /// <summary>The names of all parts.</summary>
+    public IEnumerable<string> Parts => entries.Keys;
+
+    /// <summary>The parts that have links, the package itself left out.</summary>
+    public IEnumerable<string> RelationshipParts =>
+        from name in entries.Keys
+        where name.EndsWith(RelationshipsEnd, StringComparison.OrdinalIgnoreCase) && name.Contains("/_rels/", StringComparison.OrdinalIgnoreCase)
+        select name.Replace("/_rels/", "/", StringComparison.OrdinalIgnoreCase)[..^RelationshipsEnd.Length];
+
     public bool IsEncrypted(string part) => entries.TryGetValue(part, out var entry) && entry.IsEncrypted;
 
     /// <summary>The size the archive declares for a part, which may be a lie.</summary>
@@ -63,6 +74,24 @@ internal sealed class WordPackage : IDisposable
 
         stream = new(entry.Open(), entry.CompressedLength, options, budget);
         return XmlReader.Create(stream, names.Settings(options));
+    }
+
+    /// <summary>The first bytes of a part; none when it is missing or damaged.</summary>
+    public byte[] StartOf(string part, int length)
+    {
+        if (!entries.TryGetValue(part, out var entry))
+            return [];
+
+        try
+        {
+            using var stream = new BoundedStream(entry.Open(), entry.CompressedLength, options, budget);
+            var start = new byte[(int)Math.Min(length, Math.Max(entry.Length, 0))];
+            return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception exception) when (DocxReader.IsDamage(exception) || exception is ReadingLimitException)
+        {
+            return [];
+        }
     }
 
     /// <summary>The links of a part, or of the package itself for an empty name; none when they cannot be read.</summary>

@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Syntax;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -11,6 +12,9 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private const double ScanCoverage = 0.6;
     private readonly Lock gate = new();
     private readonly List<PageText> pages = [];
+    private readonly List<PageText> beyond = [];
+    private readonly List<DocumentFact> facts = [];
+    private readonly List<ScannedPage> scans = [];
     private readonly List<int> damaged = [];
     private readonly List<ReadingTrouble> troubles = [];
     private readonly GuardedFilters filters = new(options);
@@ -55,15 +59,10 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var found = new List<ReadingTrouble>(troubles);
             if (damaged.Count > 0)
                 found.Add(PdfTroubles.Pages(damaged));
-            // A document that shows something and says nothing is not an empty one.
-            if (scanned == 0 && pages.Count > 0 && found.Count == 0 && refused == 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0)))
-                found.Add(ReadingTrouble.PagesWithoutText(pages.Count));
-            if (scanned > 0)
-                found.Add(ReadingTrouble.PagesWithoutText(scanned));
             if (garbled > 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, pages.Count - scanned - refused, found);
+            return new([.. pages], pageCount, pages.Count - scanned - refused, found) { Scanned = scanned, Refused = refused, Scans = [.. scans], Beyond = [.. beyond], Facts = [.. facts.Distinct()] };
         }
     }
 
@@ -79,9 +78,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             Add(PdfTroubles.TooManyPages(options.MaxPages));
 
         var fields = ReadFields(document);
+        var layers = SwitchedOffLayers.Of(document);
+        var beside = new PdfFacts(document);
+        AddFacts(beside.OfDocument());
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
-            ReadPage(document, fields, number);
+            AddFacts(ReadPage(document, fields, layers, number) is { } page ? beside.OfPage(page) : []);
     }
 
     private static FormFields? ReadFields(PdfDocument document)
@@ -97,31 +99,43 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         }
     }
 
-    private void ReadPage(PdfDocument document, FormFields? fields, int number)
+    private Page? ReadPage(PdfDocument document, FormFields? fields, SwitchedOffLayers layers, int number)
     {
         var refusedBefore = filters.Refused;
 
         try
         {
             var page = document.GetPage(number);
-            var glyphs = GlyphReader.Read(page, out var unmapped);
+            var replacements = ReplacementTexts.Of(page);
+            var outside = new List<Glyph>();
+            var glyphs = GlyphReader.Read(page, replacements, new(page, layers.LettersOn(page)), outside, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
             var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);
 
+            var pictures = isScan && options.Recognizer is not null ? PagePictures.Of(page) : [];
+
             lock (gate)
             {
+                if (pictures.Count > 0)
+                    scans.Add(new(pages.Count, number, page.Width, page.Height, pictures));
                 pages.Add(text);
+                if (outside.Count > 0)
+                    beyond.Add(PageText.From(number, page.Width, page.Height, outside));
                 scanned += isScan ? 1 : 0;
                 refused += filters.Refused > refusedBefore ? 1 : 0;
-                garbled += unmapped >= 20 && unmapped * 10 > letters * 3 ? 1 : 0;
+                garbled += replacements.ContradictsWhatIsDrawn || (unmapped >= 20 && unmapped * 10 > letters * 3) ? 1 : 0;
             }
+
+            return page;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             lock (gate)
                 damaged.Add(number);
+
+            return null;
         }
     }
 
@@ -144,6 +158,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     // Ways of encryption the library does not know end in other exceptions; the file says it is encrypted in its trailer.
     private bool IsEncrypted() => content.AsSpan().IndexOf("/Encrypt "u8) >= 0 || content.AsSpan().IndexOf("/Encrypt<<"u8) >= 0;
 
+    private void AddFacts(IReadOnlyList<DocumentFact> found)
+    {
+        lock (gate)
+            facts.AddRange(found);
+    }
+
     private void Add(ReadingTrouble trouble)
     {
         lock (gate)
@@ -151,5 +171,23 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     }
 
     /// <summary>The pages read, how many the file has, on how many of them nothing was missed, and what went wrong.</summary>
-    public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles);
+    public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles)
+    {
+        /// <summary>How many pages are pictures.</summary>
+        public int Scanned { get; init; }
+
+        /// <summary>How many pages have a part beyond the limits.</summary>
+        public int Refused { get; init; }
+
+        /// <summary>The pages whose pictures a program may read.</summary>
+        public List<ScannedPage> Scans { get; init; } = [];
+
+        /// <summary>What the file holds beside its text.</summary>
+        public List<DocumentFact> Facts { get; init; } = [];
+
+        /// <summary>What is written beyond the edges of pages.</summary>
+        public List<PageText> Beyond { get; init; } = [];
+
+        public bool HasText => Pages.Exists(page => page.Regions.Exists(region => region.Count > 0));
+    }
 }

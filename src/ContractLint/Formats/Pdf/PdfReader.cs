@@ -1,3 +1,5 @@
+using ContractLint.Diagnostics;
+
 namespace ContractLint.Formats.Pdf;
 
 /// <summary>Reads PDF: words, lines, columns, paragraphs and titles from the letters on each page, each with its box.</summary>
@@ -18,7 +20,7 @@ public sealed class PdfReader : IDocumentReader
         cancellationToken.ThrowIfCancellationRequested();
 
         if (content.LongLength > options.MaxFileBytes)
-            return Finish(name, new([], 0, 0, [PdfTroubles.TooLarge()]), options);
+            return Finish(name, new([], 0, 0, [PdfTroubles.TooLarge()]), options, cancellationToken);
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var extraction = new PdfExtraction(content, options, stop.Token);
@@ -30,7 +32,7 @@ public sealed class PdfReader : IDocumentReader
         if (!isComplete)
             result.Troubles.Add(PdfTroubles.TimeOut(result.Pages.Count));
 
-        return Finish(name, result, options);
+        return Finish(name, result, options, cancellationToken);
     }
 
     private static bool RunOnItsOwnThread(PdfExtraction extraction, TimeSpan timeout, CancellationToken cancellationToken)
@@ -51,15 +53,24 @@ public sealed class PdfReader : IDocumentReader
         return done.Wait(timeout, cancellationToken);
     }
 
-    private static DocumentReading Finish(string name, PdfExtraction.Result result, ReadingOptions options)
+    private static DocumentReading Finish(string name, PdfExtraction.Result result, ReadingOptions options, CancellationToken cancellationToken)
     {
-        var tree = PdfTreeWriter.Write(name, result.PageCount, result.Pages, options.MaxTextLength, out var isCut);
+        var isSilent = result is { Scanned: 0, Refused: 0, Pages.Count: > 0, Troubles.Count: 0, HasText: false };
+        var recognized = ScanRecognizer.Recognize(result, options, cancellationToken);
+
+        // A document that shows something and says nothing is not an empty one.
+        var withoutText = isSilent ? result.Pages.Count : result.Scanned - recognized;
+        if (withoutText > 0)
+            result.Troubles.Add(ReadingTrouble.PagesWithoutText(withoutText));
+
+        var tree = PdfTreeWriter.Write(name, result, options.MaxTextLength, out var isCut);
         if (isCut)
             result.Troubles.Add(PdfTroubles.TooMuchText());
 
         return new(tree, [.. result.Troubles])
         {
-            Coverage = result.PageCount > 0 ? (double)result.PagesRead / result.PageCount : result.Troubles.Count > 0 ? 0 : 1,
+            Coverage = result.PageCount > 0 ? (double)(result.PagesRead + recognized) / result.PageCount : result.Troubles.Count > 0 ? 0 : 1,
+            RecognizedPages = recognized,
         };
     }
 }

@@ -5,6 +5,8 @@ namespace ContractLint.Formats.Pdf;
 /// <summary>Writes the pages of a PDF into a tree: the body in reading order, then the notes, then each running header and footer once.</summary>
 internal sealed class PdfTreeWriter
 {
+    private static readonly TextAppearance Recognized = new() { IsRecognised = true };
+
     private readonly DocumentTreeBuilder builder;
     private readonly LineBreakHyphens hyphens = new();
     private readonly int maxLength;
@@ -17,15 +19,18 @@ internal sealed class PdfTreeWriter
     }
 
     /// <summary>The tree of these pages; <paramref name="isCut"/> tells that the text reached <paramref name="maxLength"/>.</summary>
-    public static DocumentTree Write(string name, int pageCount, List<PageText> pages, int maxLength, out bool isCut)
+    public static DocumentTree Write(string name, PdfExtraction.Result result, int maxLength, out bool isCut)
     {
-        var writer = new PdfTreeWriter(new(name) { PageCount = pageCount }, maxLength);
-        writer.WritePages(pages);
+        var writer = new PdfTreeWriter(new(name) { PageCount = result.PageCount }, maxLength);
+        writer.WritePages(result.Pages, OffPageText.Find(result.Beyond, result.Pages));
+        foreach (var fact in result.Facts)
+            writer.builder.AddFact(fact);
+
         isCut = writer.length > maxLength;
         return writer.builder.Build();
     }
 
-    private void WritePages(List<PageText> pages)
+    private void WritePages(List<PageText> pages, List<PdfParagraph> beyond)
     {
         foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
             hyphens.Learn(line);
@@ -37,6 +42,7 @@ internal sealed class PdfTreeWriter
         WritePart(PartKind.Note, body.Notes, null);
         WritePart(PartKind.Header, running.Headers.ConvertAll(line => new PdfParagraph(line)), null);
         WritePart(PartKind.Footer, running.Footers.ConvertAll(line => new PdfParagraph(line)), null);
+        WritePart(PartKind.TextBox, beyond, null);
     }
 
     private void WritePart(PartKind part, List<PdfParagraph> paragraphs, HeadingStyle? headings)
@@ -125,7 +131,7 @@ internal sealed class PdfTreeWriter
 
     private void Write(PdfWord word, int characters, string separator)
     {
-        builder.Append(word.Text.Remove(characters), word.Origin);
+        builder.Append(word.Text.Remove(characters), word.Origin, word.IsRecognized ? Recognized : word.Look);
         builder.Append(separator);
         length += characters + separator.Length;
     }

@@ -46,6 +46,8 @@ internal static class ExtractCommand
             return ExitCode.NotRead;
 
         Write(reading, format, language, host);
+        if (format is "text" && reading.Message is null)
+            new MailSummary(reading, language).WriteAttachments(host.Error);
         return OneDocument.HasText(reading, name, host, errors) ? ExitCode.Success : ExitCode.NotRead;
     }
 
@@ -72,6 +74,7 @@ internal static class ExtractCommand
         output.Write(isTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
         if (text.Length > 0 && text[^1] is not '\n')
             output.Write('\n');
-        mail.WriteAttachments(output);
+        if (reading.Message is not null)
+            mail.WriteAttachments(output);
     }
 }

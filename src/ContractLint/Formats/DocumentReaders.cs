@@ -21,7 +21,7 @@ public static class DocumentReaders
     // Plain text comes last: anything may be text.
     private static readonly ImmutableArray<IDocumentReader> Readers =
     [
-        new PdfReader(), new RtfReader(), new OpenDocumentReader(), new DocxReader(), new EmailReader(PlainTextFlow.Read, HtmlFlow.Read, CanRead), new MarkdownReader(), new PlainTextReader(),
+        new PdfReader(CanRead), new RtfReader(), new OpenDocumentReader(), new DocxReader(), new EmailReader(PlainTextFlow.Read, HtmlFlow.Read, CanRead), new MarkdownReader(), new PlainTextReader(),
     ];
 
     /// <summary>Reads a document; never throws on content. An unknown format, an empty file or one beyond the limits is a trouble.</summary>

@@ -85,6 +85,7 @@ internal static class TreeCodec
         pipe.Write(look.Size);
         pipe.Write(look.Contrast);
         pipe.Write(look.IsOverPicture);
+        pipe.Write(look.IsTinted);
         pipe.Write(look.IsScript);
         pipe.Write(look.IsRecognised);
         pipe.Write((byte)look.Revision);
@@ -96,6 +97,7 @@ internal static class TreeCodec
         Size = pipe.ReadSingle(),
         Contrast = pipe.ReadSingle(),
         IsOverPicture = pipe.ReadBoolean(),
+        IsTinted = pipe.ReadBoolean(),
         IsScript = pipe.ReadBoolean(),
         IsRecognised = pipe.ReadBoolean(),
         Revision = (TextRevision)pipe.ReadByte(),

@@ -69,12 +69,10 @@ internal sealed class LongRun(string folder, TimeSpan duration, int firstSeed, s
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
 
         // One input for each kind of failure is enough.
-        var kind = failure is null ? (seconds > 20 ? $"{target.Name} slow" : null) : $"{target.Name} {failure.GetType().Name} {FirstFrame(failure)} {new string([.. failure.Message.Where(char.IsLetter)])}";
+        var kind = failure is null ? (seconds > 20 ? $"{target.Name} slow" : null) : $"{target.Name} {failure.GetType().Name} {new string([.. failure.Message.Where(char.IsLetter)])}";
         if (kind is not null && failures.Add(kind))
             Console.WriteLine($"{target.Name}: {(failure is null ? $"{seconds:F0} s" : $"{failure.GetType().Name}: {failure.Message}\n{failure.StackTrace}")}\n  {KeptInputs.Keep(folder, target.Name, input)}");
     }
-
-    private static string FirstFrame(Exception failure) => failure.StackTrace?.Split('\n').FirstOrDefault() ?? "";
 
     private Process Start(int seed, TimeSpan remaining)
     {

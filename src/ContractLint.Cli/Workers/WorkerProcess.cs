@@ -57,7 +57,12 @@ internal sealed class WorkerProcess : IDisposable
                     case WorkerAnswer.EndOfWorker:
                         IsAlive = false;
                         return null;
+                    case WorkerAnswer.End:
+                        return null;
                     default:
+                        // What speaks there is no worker of ours.
+                        IsAlive = false;
+                        stop = ReadingStop.Crash;
                         return null;
                 }
             }

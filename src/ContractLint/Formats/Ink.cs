@@ -3,6 +3,8 @@ namespace ContractLint.Formats;
 /// <summary>A colour of letters or of what is behind them.</summary>
 internal readonly record struct Ink(byte Red, byte Green, byte Blue)
 {
+    private const int LeastTint = 60;
+
     public static Ink White { get; } = new(255, 255, 255);
 
     /// <summary>The contrast of luminance of two colours, from 1 (the same) to 21, as the Web's accessibility guidelines define it.</summary>
@@ -11,6 +13,9 @@ internal readonly record struct Ink(byte Red, byte Green, byte Blue)
         var (one, two) = (Luminance, other.Luminance);
         return (float)((Math.Max(one, two) + 0.05) / (Math.Min(one, two) + 0.05));
     }
+
+    /// <summary>Whether the colour is told from a grey by its hue.</summary>
+    public bool IsTinted => Math.Max(Red, Math.Max(Green, Blue)) - Math.Min(Red, Math.Min(Green, Blue)) >= LeastTint;
 
     private double Luminance => 0.2126 * Linear(Red) + 0.7152 * Linear(Green) + 0.0722 * Linear(Blue);
 

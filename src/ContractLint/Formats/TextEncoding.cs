@@ -48,10 +48,14 @@ public static class TextEncoding
     /// <summary>Whether the bytes may be a text at all: a picture, a program or an archive is none.</summary>
     public static bool IsText(ReadOnlySpan<byte> bytes)
     {
-        var start = Decode(bytes[..Math.Min(bytes.Length, SampleLength)]);
-        var controls = 0;
+        return IsWritten(Decode(bytes[..Math.Min(bytes.Length, SampleLength)]));
+    }
 
-        foreach (var character in start)
+    // Written by a person: hardly a control character in it.
+    private static bool IsWritten(string text)
+    {
+        var controls = 0;
+        foreach (var character in text)
         {
             if (character is '\0')
                 return false;
@@ -59,7 +63,7 @@ public static class TextEncoding
             controls += (char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\f' or '\u001B' or '\u0085')) || character is '\uFFFD' ? 1 : 0;
         }
 
-        return controls * 100 <= start.Length * MostControlsPercent;
+        return controls * 100 <= text.Length * MostControlsPercent;
     }
 
     // Letters of the West leave the upper bytes of their characters empty.
@@ -79,7 +83,7 @@ public static class TextEncoding
         for (var column = 0; column < zeros.Length; column++)
             pattern |= zeros[column] * 16 > sample.Length * 3 ? 1 << column : zeros[column] * 64 <= sample.Length ? 0 : 16;
 
-        return pattern switch
+        var encoding = pattern switch
         {
             0b1110 => Encoding.UTF32,
             0b0111 => new UTF32Encoding(bigEndian: true, byteOrderMark: false),
@@ -87,6 +91,8 @@ public static class TextEncoding
             0b0101 => Encoding.BigEndianUnicode,
             _ => null,
         };
+
+        return encoding is not null && IsWritten(encoding.GetString(sample)) ? encoding : null;
     }
 
     private static bool IsMostlyIntact(string text)

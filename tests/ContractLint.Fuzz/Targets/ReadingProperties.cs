@@ -82,13 +82,16 @@ internal static class ReadingProperties
             end = segment.Span.End;
         }
 
-        // Only what a reader adds itself stands nowhere: a computed number, and white space.
+        // A text that is its file needs no map. Elsewhere only what a reader adds itself stands nowhere: a computed number, white space, the mark of a quotation.
+        if (tree.IsVerbatim)
+            return;
+
         var labels = tree.Root.DescendantsAndSelf().Where(node => !node.LabelSpan.IsEmpty).Select(node => node.LabelSpan).ToHashSet();
         foreach (var (start, gapEnd) in GapsOf(tree))
         {
             for (var i = start; i < gapEnd; i++)
             {
-                var isAdded = char.IsWhiteSpace(tree.Text[i]) || labels.Any(label => label.Contains(i));
+                var isAdded = char.IsWhiteSpace(tree.Text[i]) || tree.Text[i] is '>' || labels.Any(label => label.Contains(i));
                 Require(isAdded, $"the character U+{(int)tree.Text[i]:X4} at {i} of {tree.Text.Length} has no origin");
             }
         }

@@ -17,7 +17,7 @@ internal sealed class RulePageTarget : IFuzzTarget
     public string Try(byte[] input)
     {
         var text = Encoding.UTF8.GetString(input);
-        var result = RulePageParser.Parse(text, new RulePageOptions { CheckPhrase = PhraseChecker.Check, Folder = input.Length % 2 == 0 ? "Covenants" : null });
+        var result = RulePageParser.Parse(text, new RulePageOptions { CheckPhrases = PhraseChecker.Check, Folder = input.Length % 2 == 0 ? "Covenants" : null });
         if ((result.Page is null) == result.Errors.IsEmpty)
             throw new PropertyException("neither a page nor errors");
 

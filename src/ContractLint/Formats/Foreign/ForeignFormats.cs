@@ -131,7 +131,7 @@ internal static class ForeignFormats
 
     private static bool IsXml(ReadOnlySpan<byte> content) => content.StartsWith("<?xml"u8) || content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0x3C, 0x3F]);
 
-    private static bool IsOfBoxes(ReadOnlySpan<byte> content, ReadOnlySpan<byte> brand) => content.Length > 12 && content[4..].StartsWith("ftyp"u8) && content[8..].StartsWith(brand);
+    private static bool IsOfBoxes(ReadOnlySpan<byte> content, ReadOnlySpan<byte> brand) => content.Length >= 12 && content[4..].StartsWith("ftyp"u8) && content[8..].StartsWith(brand);
 
     private static bool Has(ReadOnlySpan<byte> content, ReadOnlySpan<byte> words) => content[..Math.Min(content.Length, HeadLength)].IndexOf(words) >= 0;
 

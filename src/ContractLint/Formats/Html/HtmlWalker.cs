@@ -67,7 +67,7 @@ internal sealed class HtmlWalker(HtmlPurpose purpose, ReadingOptions options, Ca
         var context = Current.Context.Within(element, sheet);
 
         if (IsDocument)
-            TakeNote(element);
+            TakeNotes(element);
 
         // In the view of one side of the changes the other is not there.
         if (HtmlElements.HasNoText(name) || (IsDocument && (HtmlParts.IsMarkOfNote(element) || IsLeftOut(context))))
@@ -117,9 +117,15 @@ internal sealed class HtmlWalker(HtmlPurpose purpose, ReadingOptions options, Ca
             Items.Add(new(FlowKind.End) { Part = element.Context.Part });
     }
 
-    // What is read of elements whose text is not: rules of style, and what a program would fetch or run.
-    private void TakeNote(IElement element)
+    // What is read of elements whose text is not: rules of style, and what a program would fetch or run. Nobody walks through the head of a page but here.
+    private void TakeNotes(IElement element)
     {
+        if (element.LocalName is "head")
+        {
+            foreach (var child in element.Children)
+                TakeNotes(child);
+        }
+
         if (element.LocalName is "style")
             sheet.Add(element.TextContent);
 

@@ -1,5 +1,4 @@
 using System.Xml;
-using ContractLint.Syntax;
 
 namespace ContractLint.Formats.OpenDocument;
 
@@ -53,7 +52,7 @@ internal sealed class OdfBlocks(OdfContext context, OdfNumbering numbering)
             foreach (var run in deleted[i].Runs)
             {
                 context.CountText(run.Text.Length);
-                story.Flow.Append(run.Text, run.Origin, new TextAppearance { Revision = TextRevision.Deleted });
+                story.AppendDeleted(run);
             }
         }
     }

@@ -23,8 +23,6 @@ internal sealed class OdfStory(PartKind kind, string part)
         set => (paragraph, length, endsInSpace) = (value, 0, true);
     }
 
-    public bool HasTextInParagraph => length > 0;
-
     /// <summary>Whether the mark that ended the last paragraph is not part of this view, so that the next one continues it.</summary>
     public bool IsJoined { get; set; }
 
@@ -67,6 +65,13 @@ internal sealed class OdfStory(PartKind kind, string part)
         Flow.Append(text, new ParagraphOrigin(part, paragraph?.Number ?? 0, length), appearance);
         length += text.Length;
         endsInSpace = false;
+    }
+
+    /// <summary>Adds what was deleted here, with the place it is kept at.</summary>
+    public void AppendDeleted(TextRun run)
+    {
+        Flow.Append(run.Text, run.Origin, new TextAppearance { Revision = TextRevision.Deleted });
+        endsInSpace = run.Text[^1] is ' ';
     }
 
     /// <summary>Adds characters as the format shows them: white space is one space, and none at the beginning.</summary>

@@ -8,7 +8,7 @@ public sealed class PlainTextReader : IDocumentReader
 {
     // Text, and yet nothing a person wrote to be read.
     private static readonly HashSet<string> NoProse = new(
-        [".csv", ".tsv", ".json", ".jsonl", ".xml", ".xsl", ".yml", ".yaml", ".toml", ".ini", ".css", ".js", ".ts", ".cs", ".py", ".php", ".java", ".sh", ".bat", ".ps1", ".sql", ".ics", ".vcf", ".svg", ".sarif", ".log"],
+        [".csv", ".tsv", ".json", ".jsonl", ".xml", ".xsl", ".yml", ".yaml", ".toml", ".ini", ".css", ".js", ".ts", ".cs", ".py", ".php", ".java", ".sh", ".bat", ".ps1", ".sql", ".ics", ".vcf", ".svg", ".sarif", ".log", ".dat", ".bin"],
         StringComparer.OrdinalIgnoreCase);
 
     public bool CanRead(ReadOnlySpan<byte> start, string name) => TextEncoding.IsText(start) && !NoProse.Contains(Path.GetExtension(name));

@@ -10,7 +10,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
     private const int DepthSlack = 128;
 
     private readonly RtfTokenizer tokens = new(content);
-    private readonly Stack<RtfGroup> groups = new([new()]);
+    // What stands outside of the first group is none of the document.
+    private readonly Stack<RtfGroup> groups = new([new() { Destination = RtfDestination.Skip }]);
     private readonly Stack<RtfStory> open = new([new(PartKind.Body)]);
     private readonly List<RtfStory> stories = [];
     private readonly List<byte> bytes = [];
@@ -87,7 +88,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
                 if (groups.Count > options.MaxDepth * DepthSlack)
                     throw new ReadingLimitException(PackageReasons.TooDeep);
 
-                groups.Push(Group.Inner());
+                groups.Push(groups.Count == 1 ? new() : Group.Inner());
                 break;
             case RtfTokenKind.EndGroup:
                 skipped = 0;
@@ -225,7 +226,6 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private void EndGroup()
     {
-        // More ends than beginnings: what follows the last is none of the document.
         if (groups.Count == 1)
             return;
 

@@ -11,12 +11,15 @@ public sealed class LowContrastText(RulePage page) : DocumentRule(page)
     // Below this nothing at all is seen.
     private const float Unseen = 1.2f;
 
+    private const float Large = 14;
+
     // Words this large and pale are a watermark.
     private const float Watermark = 30;
 
     public override void Analyze(DocumentAnalysisContext context)
     {
         var tree = context.Model.Tree;
+        var found = new List<Passage>();
         var least = (float)(context.Number("contrast.min") ?? 0);
 
         foreach (var passage in Passage.Of(tree, look => IsFaint(look, least)))
@@ -24,12 +27,16 @@ public sealed class LowContrastText(RulePage page) : DocumentRule(page)
             // Running headers and footers are pale by custom, as long as they are seen.
             var isRunning = passage.PartIn(tree) is PartKind.Header or PartKind.Footer;
             if (passage.WordsIn(tree) >= LeastWords && !(isRunning && passage.Look.Contrast >= Unseen))
-                context.Report(passage.Span, passage.Span, LevelOf(passage.Look), null, Measure.Of("n", passage.Look.Contrast));
+                found.Add(passage);
         }
+
+        AlikePassages.Report(context, found, passage => Measure.Of("n", passage.Look.Contrast), passage => LevelOf(passage.Look));
     }
 
+    // Large titles and coloured words are pale on purpose, and seen.
     private static bool IsFaint(TextAppearance look, float least) =>
-        look is { IsHidden: false, IsRecognised: false, Contrast: > 0, Size: < Watermark } && look.Contrast < least;
+        look is { IsHidden: false, IsRecognised: false, Contrast: > 0, Size: < Watermark } && look.Contrast < least
+        && (look.Contrast < Unseen || look is { IsTinted: false, Size: < Large });
 
     private static DiagnosticSeverity LevelOf(TextAppearance look) =>
         look.IsOverPicture ? DiagnosticSeverity.Info : look.Contrast < Unseen ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;

@@ -1,3 +1,4 @@
+using ContractLint.Semantics;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -8,6 +9,8 @@ internal readonly record struct Passage(TextSpan Span, TextAppearance Look)
 {
     // A line break, a cell, the number of a clause: what a reader of the file put between two runs.
     private const int LongestGap = 24;
+
+    private const int LeastLittleWords = 2;
 
     /// <summary>The passages of a document that look like that, in order.</summary>
     public static IEnumerable<Passage> Of(DocumentTree tree, Func<TextAppearance, bool> looks)
@@ -38,17 +41,25 @@ internal readonly record struct Passage(TextSpan Span, TextAppearance Look)
             yield return last;
     }
 
-    /// <summary>How many words of letters there are in it; a number, a mark or a lone letter is none.</summary>
+    /// <summary>How many words there are in it; a number, a mark or a lone letter is none, an address is one.</summary>
     public int WordsIn(DocumentTree tree)
     {
-        var words = 0;
-        foreach (var word in WordScanner.Scan(tree.Text, Span))
+        var (words, letters) = (0, 0);
+        foreach (var character in tree.Text.AsSpan(Span))
         {
-            if (word.Kind is WordKind.Letters && word.Span.Length > 1)
+            letters = char.IsWhiteSpace(character) ? 0 : char.IsLetter(character) ? letters + 1 : letters;
+            if (letters is 2 && char.IsLetter(character))
                 words++;
         }
 
         return words;
+    }
+
+    /// <summary>Whether it says something in whole sentences: labels of a drawing or a table have no little words.</summary>
+    public bool IsProse(DocumentTree tree)
+    {
+        var counts = LanguageDetector.Count(WordScanner.Scan(tree.Text, Span));
+        return counts.English + counts.French >= LeastLittleWords * LanguageDetector.LittleWord;
     }
 
     /// <summary>The part of the document it stands in.</summary>

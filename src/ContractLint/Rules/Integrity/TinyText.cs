@@ -11,13 +11,16 @@ public sealed class TinyText(RulePage page) : DocumentRule(page)
     public override void Analyze(DocumentAnalysisContext context)
     {
         var tree = context.Model.Tree;
+        var found = new List<Passage>();
         var least = (float)(context.Number("tiny.minPt") ?? 0);
 
         foreach (var passage in Passage.Of(tree, look => look is { IsHidden: false, IsScript: false, IsRecognised: false, Size: > 0 } && look.Size < least))
         {
             // What is printed at the edge of every page, name and capital of a company, is small by custom.
-            if (passage.PartIn(tree) is not (PartKind.Header or PartKind.Footer) && passage.WordsIn(tree) >= LeastWords)
-                context.Report(passage.Span, passage.Span, null, null, Measure.Of("n", passage.Look.Size));
+            if (passage.PartIn(tree) is not (PartKind.Header or PartKind.Footer) && passage.WordsIn(tree) >= LeastWords && passage.IsProse(tree))
+                found.Add(passage);
         }
+
+        AlikePassages.Report(context, found, passage => Measure.Of("n", passage.Look.Size), _ => null);
     }
 }

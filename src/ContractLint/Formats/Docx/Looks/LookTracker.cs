@@ -111,6 +111,7 @@ internal sealed class LookTracker(StyleSheet styles)
             Concealment = ConcealmentOf(format, IsVanished(ofRun?.Run, ofParagraph?.Run), paragraph.LineHeight ?? ofParagraph?.LineHeight, around),
             Size = SizeOf(format),
             IsScript = format.IsScript is true,
+            IsTinted = format.Color is { IsAutomatic: false, Ink.IsTinted: true },
             Contrast = ContrastOf(format, paragraph.Shading ?? ofParagraph?.Shading, around.Background),
         };
     }

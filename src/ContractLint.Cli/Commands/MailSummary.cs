@@ -5,6 +5,7 @@ using ContractLint.Text;
 namespace ContractLint.Cli.Commands;
 
 /// <summary>What stands around the text of a mail: who wrote to whom above it, what is attached below. Writes nothing for other documents.</summary>
+/// <remarks>None of it is the text that the rules see: on a screen it goes around the text, beside a pipe to the errors.</remarks>
 internal sealed class MailSummary(DocumentReading reading, Language language)
 {
     public void WriteHeader(TextWriter output)

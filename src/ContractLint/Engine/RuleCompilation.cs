@@ -13,20 +13,23 @@ internal sealed class RuleCompilation
     public RuleCompilation(IEnumerable<RulePage> pages, Language language)
     {
         var parsed = new List<Phrase>();
-        var groups = new PhraseGroups();
 
         foreach (var page in pages)
         {
+            // A page was checked when it was built or loaded.
+            var lists = new PhraseLists();
+            foreach (var list in page.Lists.Where(list => list.Language == language))
+                lists.TryDefine(list.Name, list.Alternatives.Source, out _);
+
             foreach (var block in page.Phrases.Where(block => block.Language == language))
             {
                 foreach (var line in block.Phrases)
                 {
-                    // A page was checked when it was built or loaded.
-                    if (!Phrase.TryParse(line.Expanded, groups, out var phrase, out _))
+                    if (!lists.TryParse(line.Source, out var phrase, out _))
                         continue;
 
                     parsed.Add(phrase);
-                    phrases.Add(new(page, block, line.Source, Semantics.Negation.IsSpokenOfIn(line.Expanded)));
+                    phrases.Add(new(page, block, phrase));
                 }
             }
         }

@@ -18,6 +18,9 @@ internal sealed record FlowItem(FlowKind Kind)
 
     public FlowMark Mark { get; init; }
 
+    /// <summary>The part of the document it belongs to, where its source says that it is not the text itself.</summary>
+    public PartKind? Part { get; init; }
+
     public string Text => Runs.Length == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 
     /// <summary>The block in two, the second starting at <paramref name="position"/> of its text.</summary>

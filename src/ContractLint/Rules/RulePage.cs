@@ -24,5 +24,8 @@ public sealed record RulePage(
 
     public ImmutableArray<string> Reads { get; init; } = [];
 
+    /// <summary>The lists of words its phrases name, in the order of the page.</summary>
+    public ImmutableArray<WordList> Lists { get; init; } = [];
+
     public ImmutableArray<ConditionalText> Conditionals { get; init; } = [];
 }

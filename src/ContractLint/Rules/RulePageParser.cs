@@ -18,7 +18,7 @@ public static class RulePageParser
         var body = new PageBodyReader(lines, errors, options.ChecksContent).Read(next);
 
         if (options.ChecksContent)
-            new PageChecks(settings, body, errors).Run(options.CheckPhrase);
+            new PageChecks(settings, body, errors).Run(options.CheckPhrases);
 
         return errors.IsEmpty ? new(MakePage(settings, body, markdown), []) : new(null, [.. errors.InOrder()]);
     }
@@ -53,6 +53,7 @@ public static class RulePageParser
             Trigger = settings.Trigger,
             Beats = settings.Beats,
             Reads = settings.Reads,
+            Lists = [.. body.Lists.Definitions],
             Conditionals = [.. body.Texts.Where(section => section.Condition is not null).Select(ToConditional)],
         };
     }

@@ -56,7 +56,7 @@ public sealed partial class RuleSet
     {
         var loaded = new List<RuleEntry>();
         var errors = ImmutableArray.CreateBuilder<RulePackError>();
-        var options = new RulePageOptions { CheckPhrase = PhraseChecker.Check };
+        var options = new RulePageOptions { CheckPhrases = PhraseChecker.Check };
 
         foreach (var (path, text) in files)
         {

@@ -35,6 +35,28 @@ internal sealed class OdfBlocks(OdfContext context, OdfNumbering numbering)
         story.Paragraph = null;
     }
 
+    /// <summary>Adds what was deleted at this point of the text, for the views that show it.</summary>
+    public void Insert(IReadOnlyList<FlowItem>? deleted, OdfStory story)
+    {
+        if (deleted is null || story.Paragraph is not { } paragraph)
+            return;
+
+        for (var i = 0; i < deleted.Count; i++)
+        {
+            if (i > 0)
+            {
+                End(story);
+                story.Paragraph = paragraph;
+            }
+
+            foreach (var run in deleted[i].Runs)
+            {
+                context.CountText(run.Text.Length);
+                story.AppendDeleted(run);
+            }
+        }
+    }
+
     private (int? Level, string Label) LabelOf(OdfParagraph paragraph, OdfStory story)
     {
         if (!story.Lists.TryPeek(out var list))

@@ -127,7 +127,7 @@ internal sealed class OdfPartReader
                 return null;
 
             case OdfElement.Body or OdfElement.Header or OdfElement.Footer or OdfElement.Note or OdfElement.Annotation or OdfElement.TextBox:
-                opened.Story = new(KindOf(element), part);
+                opened.Story = new(OdfStory.KindOf(element), part);
                 stories.Push(opened.Story);
                 Stories.Add(opened.Story.Flow);
                 break;
@@ -167,20 +167,12 @@ internal sealed class OdfPartReader
                 OpenParagraph(blocks.Begin(element, reader), story);
                 break;
 
-            case OdfElement.List:
-                story.Lists.Push(numbering.Begin(reader, story.Lists.TryPeek(out var outer) ? outer : null));
-                break;
-
-            case OdfElement.NumberedParagraph:
-                story.Lists.Push(numbering.BeginNumbered(reader));
-                break;
-
-            case OdfElement.ListItem or OdfElement.ListHeader when story.Lists.TryPeek(out var list):
-                (list.AwaitsLabel, list.StartAt, list.ItemStyle) = (element is OdfElement.ListItem, OdfNames.Number(reader, "start-value"), OdfNames.Attribute(reader, "style-override"));
+            case OdfElement.List or OdfElement.NumberedParagraph or OdfElement.ListItem or OdfElement.ListHeader:
+                numbering.Open(element, reader, story.Lists);
                 break;
 
             case OdfElement.Table or OdfElement.Row or OdfElement.Cell:
-                OpenContainer(element, story);
+                story.OpenContainer(element);
                 break;
 
             case OdfElement.Space:
@@ -204,7 +196,7 @@ internal sealed class OdfPartReader
                 break;
 
             case OdfElement.ChangePoint:
-                InsertDeleted(OdfNames.Attribute(reader, "change-id") ?? "", story);
+                blocks.Insert(changes.Deleted(OdfNames.Attribute(reader, "change-id") ?? ""), story);
                 break;
         }
     }
@@ -220,16 +212,6 @@ internal sealed class OdfPartReader
 
         blocks.End(story);
         story.Paragraph = paragraph;
-    }
-
-    private static void OpenContainer(OdfElement element, OdfStory story)
-    {
-        story.Flow.Open(element switch { OdfElement.Table => FlowKind.BeginTable, OdfElement.Row => FlowKind.BeginRow, _ => FlowKind.BeginCell });
-        if (element is not OdfElement.Table)
-            return;
-
-        story.ListsAroundTables.Push(story.Lists);
-        story.Lists = new();
     }
 
     private void Close(OdfOpenElement element)
@@ -258,9 +240,7 @@ internal sealed class OdfPartReader
                 break;
             case OdfElement.Table or OdfElement.Row or OdfElement.Cell:
                 blocks.End(story);
-                story.Flow.Close();
-                if (element.Element is OdfElement.Table && story.ListsAroundTables.TryPop(out var lists))
-                    story.Lists = lists;
+                story.CloseContainer(element.Element);
                 break;
         }
     }
@@ -274,28 +254,6 @@ internal sealed class OdfPartReader
         else if (element.Element is OdfElement.Annotation)
         {
             Facts.Comment(story.Flow.Text, element.Author, story.LabelPlace);
-        }
-    }
-
-    // Deleted text stands at a point of the text, for the views that show it.
-    private void InsertDeleted(string id, OdfStory story)
-    {
-        if (changes.Deleted(id) is not { } deleted || story.Paragraph is not { } paragraph)
-            return;
-
-        for (var i = 0; i < deleted.Count; i++)
-        {
-            if (i > 0)
-            {
-                blocks.End(story);
-                story.Paragraph = paragraph;
-            }
-
-            foreach (var run in deleted[i].Runs)
-            {
-                context.CountText(run.Text.Length);
-                story.Flow.Append(run.Text, run.Origin, new TextAppearance { Revision = TextRevision.Deleted });
-            }
         }
     }
 
@@ -333,14 +291,4 @@ internal sealed class OdfPartReader
             ? null
             : new() { Concealment = conceals, Revision = changes.IsInserting ? TextRevision.Inserted : TextRevision.None };
     }
-
-    private static PartKind KindOf(OdfElement element) => element switch
-    {
-        OdfElement.Note => PartKind.Note,
-        OdfElement.Annotation => PartKind.Comment,
-        OdfElement.TextBox => PartKind.TextBox,
-        OdfElement.Header => PartKind.Header,
-        OdfElement.Footer => PartKind.Footer,
-        _ => PartKind.Body,
-    };
 }

@@ -33,7 +33,7 @@ internal sealed class OdfStyles
     public int? OutlineLevel(string? name) => First(("paragraph", name ?? ""), found => found.OutlineLevel ?? HeadingNames.OutlineLevel(found.Name));
 
     /// <summary>The list that items without a style of their own belong to.</summary>
-    public string? ListStyle(string? name) => FirstText(("paragraph", name ?? ""), found => found.ListStyle);
+    public string? ListStyle(string? name) => Chain(("paragraph", name ?? "")).Select(found => found.ListStyle).FirstOrDefault(said => said is not null);
 
     /// <summary>Whether the document has pages of that kind, so that their headers and footers are seen.</summary>
     public bool UsesMasterPage(string name) => masterPages.Contains(name);
@@ -159,29 +159,16 @@ internal sealed class OdfStyles
         _ => "decimal",
     };
 
-    private int? First((string Family, string Name) key, Func<OdfStyle, int?> say)
-    {
-        for (var i = 0; i < LongestChain && styles.TryGetValue(key, out var found); i++)
-        {
-            if (say(found) is { } said)
-                return said;
+    private int? First((string Family, string Name) key, Func<OdfStyle, int?> say) => Chain(key).Select(say).FirstOrDefault(said => said is not null);
 
+    // A style and those it inherits from; one that the file does not define is known by its name alone. A chain that comes back to itself is cut.
+    private IEnumerable<OdfStyle> Chain((string Family, string Name) key)
+    {
+        for (var i = 0; i < LongestChain && key.Name.Length > 0; i++)
+        {
+            var found = styles.GetValueOrDefault(key) ?? new(key.Name.Replace("_20_", " ", StringComparison.Ordinal), null);
+            yield return found;
             key = (key.Family, found.Parent ?? "");
         }
-
-        return null;
-    }
-
-    private string? FirstText((string Family, string Name) key, Func<OdfStyle, string?> say)
-    {
-        for (var i = 0; i < LongestChain && styles.TryGetValue(key, out var found); i++)
-        {
-            if (say(found) is { } said)
-                return said;
-
-            key = (key.Family, found.Parent ?? "");
-        }
-
-        return null;
     }
 }

@@ -30,8 +30,9 @@ internal sealed class PdfTreeWriter
         return writer.builder.Build();
     }
 
-    private void WritePages(List<PageText> pages, List<PdfParagraph> beyond)
+    private void WritePages(List<PageText> all, List<PdfParagraph> beyond)
     {
+        var pages = all.FindAll(page => !page.IsGarbled);
         foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
             hyphens.Learn(line);
 
@@ -43,6 +44,7 @@ internal sealed class PdfTreeWriter
         WritePart(PartKind.Header, running.Headers.ConvertAll(line => new PdfParagraph(line)), null);
         WritePart(PartKind.Footer, running.Footers.ConvertAll(line => new PdfParagraph(line)), null);
         WritePart(PartKind.TextBox, beyond, null);
+        WritePart(PartKind.Garbled, BodyAssembler.Assemble(all.FindAll(page => page.IsGarbled)).Paragraphs, null);
     }
 
     private void WritePart(PartKind part, List<PdfParagraph> paragraphs, HeadingStyle? headings)
@@ -56,7 +58,7 @@ internal sealed class PdfTreeWriter
             if (length > maxLength)
                 break;
 
-            if (paragraph.Table is { } table)
+            if (paragraph.Table is { } table && part is not PartKind.Garbled)
                 WriteTable(table);
             else
                 WriteBlock(ShapeOf(paragraph, headings), paragraph.Lines);

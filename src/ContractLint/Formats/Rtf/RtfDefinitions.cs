@@ -30,7 +30,8 @@ internal sealed class RtfDefinitions
         RtfDestination.FontTable => TakeFont(token),
         RtfDestination.ColorTable => TakeColor(token),
         RtfDestination.StyleSheet => TakeStyle(token),
-        RtfDestination.Lists or RtfDestination.ListOverrides => TakeList(token),
+        RtfDestination.Lists => TakeList(token),
+        RtfDestination.ListOverrides => TakeOverride(token),
         RtfDestination.Properties when token.Word is "nofpages" => (PageCount = token.Value) > 0,
         RtfDestination.Text => TakeOfFile(token),
         _ => false,
@@ -247,12 +248,18 @@ internal sealed class RtfDefinitions
                 break;
             case "listid":
                 lists.Name(token.Value ?? 0);
-                lists.BeginOverride(token.Value ?? 0);
-                break;
-            case "ls":
-                lists.Override(token.Value ?? 0);
                 break;
         }
+
+        return true;
+    }
+
+    private bool TakeOverride(RtfToken token)
+    {
+        if (token.Word is "listid")
+            lists.BeginOverride(token.Value ?? 0);
+        else if (token.Word is "ls")
+            lists.Override(token.Value ?? 0);
 
         return true;
     }

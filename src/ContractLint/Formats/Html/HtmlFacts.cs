@@ -17,6 +17,8 @@ internal sealed class HtmlFacts
     // A page may hold thousands of pictures: the first ones tell.
     private const int MostFacts = 500;
 
+    private static readonly string[] Elsewhere = ["http:", "https:", "ftp:", "file:", "//", @"\\"];
+
     public List<DocumentFact> All { get; } = [];
 
     public void Take(IElement element)
@@ -47,11 +49,10 @@ internal sealed class HtmlFacts
         }
     }
 
-    // What is on the web; pictures beside the page come with it.
+    // What is on the web, or anywhere else; pictures beside the page come with it.
     private void Fetched(LocalizedText what, string? address)
     {
-        if (address is not null && (address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("//", StringComparison.Ordinal)
-            || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || address.StartsWith(@"\\", StringComparison.Ordinal)))
+        if (address is not null && Array.Exists(Elsewhere, start => address.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             Add(DocumentFactKind.ExternalContent, what, address);
     }
 

@@ -44,14 +44,11 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         stories.Add(Story);
         try
         {
-            for (var count = 0; ; count++)
+            var count = 0;
+            for (var token = tokens.Next(); token.Kind is not RtfTokenKind.End; token = tokens.Next())
             {
-                if (count % TokensBetweenChecks == 0)
+                if (count++ % TokensBetweenChecks == 0)
                     cancellationToken.ThrowIfCancellationRequested();
-
-                var token = tokens.Next();
-                if (token.Kind is RtfTokenKind.End)
-                    break;
 
                 Take(token);
             }

@@ -10,6 +10,9 @@ internal sealed class OdfOpenElement(OdfElement element)
 
     public Concealment Conceals { get; init; }
 
+    /// <summary>How the text under it looks.</summary>
+    public OdfLook Look { get; init; } = new();
+
     /// <summary>The story it began, if it did.</summary>
     public OdfStory? Story { get; set; }
 

@@ -280,15 +280,21 @@ internal sealed class OdfPartReader
 
     private OdfOpenElement Opened(OdfElement element, XmlReader reader)
     {
-        var around = open.TryPeek(out var parent) ? parent.Conceals : Concealment.None;
-        return new(element) { Conceals = around is Concealment.None ? context.Styles.ConcealmentOf(element, reader) : around };
+        var around = open.TryPeek(out var parent) ? parent : new(OdfElement.Other);
+        return new(element)
+        {
+            Conceals = around.Conceals is Concealment.None ? context.Styles.ConcealmentOf(element, reader) : around.Conceals,
+            Look = context.Styles.LookOf(element, reader, around.Look),
+        };
     }
 
-    private TextAppearance? Appearance()
+    private TextAppearance? Appearance() => open.TryPeek(out var top) ? new()
     {
-        var conceals = open.TryPeek(out var top) ? top.Conceals : Concealment.None;
-        return conceals is Concealment.None && !changes.IsInserting
-            ? null
-            : new() { Concealment = conceals, Revision = changes.IsInserting ? TextRevision.Inserted : TextRevision.None };
-    }
+        Concealment = top.Conceals,
+        Size = top.Look.Size,
+        Contrast = top.Look.Contrast,
+        IsTinted = top.Look.Color is { IsTinted: true },
+        IsScript = top.Look.IsScript,
+        Revision = changes.IsInserting ? TextRevision.Inserted : TextRevision.None,
+    } : null;
 }

@@ -113,12 +113,13 @@ internal sealed class RtfDefinitions
     /// <summary>How text of a group looks; cells of tables may be painted, so that nothing is known of what is behind.</summary>
     public TextAppearance? AppearanceOf(RtfGroup group, bool isInTable)
     {
-        var behind = ColorAt(group.Background) ?? (isInTable ? null : Ink.White);
+        var (ink, behind) = (ColorAt(group.Color), ColorAt(group.Background) ?? (isInTable ? null : Ink.White));
         return new()
         {
             Concealment = group.IsHidden ? Concealment.Vanished : Concealment.None,
             Size = group.FontSize / 2f,
-            Contrast = ColorAt(group.Color) is { } ink && behind is { } paper ? ink.ContrastWith(paper) : 0,
+            Contrast = ink is { } letters && behind is { } paper ? letters.ContrastWith(paper) : 0,
+            IsTinted = ink is { IsTinted: true },
             IsScript = group.IsScript,
             Revision = group.Revision,
         };

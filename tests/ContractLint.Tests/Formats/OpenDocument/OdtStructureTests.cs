@@ -107,4 +107,20 @@ public sealed class OdtStructureTests
         tree.Appearances.At(3).Concealment.ShouldBe(Concealment.Vanished);
         tree.Appearances.At(9).Concealment.ShouldBe(Concealment.HiddenFrame);
     }
+
+    [Fact]
+    public void Sizes_and_colours_come_from_the_styles_around()
+    {
+        const string Styles = """
+            <style:default-style style:family="paragraph"><style:text-properties fo:font-size="10pt"/></style:default-style>
+            <style:style style:name="Base" style:family="paragraph"><style:paragraph-properties fo:background-color="#000000"/><style:text-properties fo:color="#ffffff"/></style:style>
+            <style:style style:name="P" style:family="paragraph" style:parent-style-name="Base"><style:text-properties fo:font-size="50%"/></style:style>
+            <style:style style:name="T" style:family="text"><style:text-properties fo:color="#000000" style:text-position="super 58%"/></style:style>
+            """;
+        var tree = new OdtFile(P("un <text:span text:style-name='T'>deux</text:span>", "P") + P("trois"), styles: Styles).Read().Tree;
+
+        (tree.Appearances.At(0).Size, tree.Appearances.At(0).Contrast, tree.Appearances.At(0).IsScript).ShouldBe((5, 21, false));
+        (tree.Appearances.At(3).Contrast, tree.Appearances.At(3).IsScript).ShouldBe((1, true));
+        (tree.Appearances.At(8).Size, tree.Appearances.At(8).Contrast).ShouldBe((10, 0));
+    }
 }

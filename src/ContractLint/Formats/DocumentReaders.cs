@@ -19,7 +19,8 @@ namespace ContractLint.Formats;
 /// <summary>All readers; the first that recognises a document reads it, by its bytes before its name.</summary>
 public static class DocumentReaders
 {
-    private const int StartLength = 4096;
+    /// <summary>How many bytes of a document are looked at to tell what it is.</summary>
+    public const int StartLength = 4096;
 
     private static readonly LocalizedText Unknown = new(
         "its format is not one that is read: ask for it as DOCX or PDF",
@@ -32,7 +33,7 @@ public static class DocumentReaders
     // What a file is its bytes say; its name only where they may be several things.
     private static readonly ImmutableArray<IDocumentReader> Readers =
     [
-        new PdfReader(), new RtfReader(), new OpenDocumentReader(), new HtmlReader(), new OutlookReader(Mails, RtfPage.Find), new DocxReader(), Mails, new MarkdownReader(),
+        new PdfReader(CanRead), new RtfReader(), new OpenDocumentReader(), new HtmlReader(), new OutlookReader(Mails, RtfPage.Find), new DocxReader(), Mails, new MarkdownReader(),
     ];
 
     /// <summary>Reads a document; never throws on content. An unknown format, an empty file or one beyond the limits is a trouble.</summary>
@@ -54,7 +55,7 @@ public static class DocumentReaders
     }
 
     /// <summary>Reads a document and everything attached to it, each as a document of its own, in the order they stand.</summary>
-    /// <remarks>A mail that only carries files is no document beside them.</remarks>
+    /// <remarks>A mail that only carries files is no document beside them. Where both views are asked for, a document with pending changes is two.</remarks>
     public static IEnumerable<DocumentReading> ReadAll(byte[] content, string name, ReadingOptions options, CancellationToken cancellationToken)
     {
         var pending = new Stack<(byte[] Content, string Name, int Depth)>([(content, name, options.MaxAttachmentDepth)]);
@@ -62,21 +63,44 @@ public static class DocumentReaders
 
         while (pending.TryPop(out var document))
         {
-            var reading = Read(document.Content, document.Name, options with { MaxAttachments = left, MaxAttachmentDepth = document.Depth }, cancellationToken);
+            var readings = ReadViews(document.Content, document.Name, options with { MaxAttachments = left, MaxAttachmentDepth = document.Depth }, cancellationToken);
+            var reading = readings[0];
             var attached = reading.Attachments.Where(attachment => attachment.IsRead).ToList();
             left = Math.Max(0, left - reading.Attachments.Length);
 
             if (reading.HasText || !reading.Troubles.IsEmpty || attached.Count == 0)
-                yield return reading;
+            {
+                foreach (var view in readings)
+                    yield return view;
+            }
 
             for (var i = attached.Count - 1; i >= 0; i--)
                 pending.Push((attached[i].Content.ToArray(), attached[i].Name, document.Depth - 1));
         }
     }
 
+    private static ImmutableArray<DocumentReading> ReadViews(byte[] content, string name, ReadingOptions options, CancellationToken cancellationToken)
+    {
+        if (options.View is not DocumentView.Both)
+            return [Read(content, name, options, cancellationToken)];
+
+        var final = Read(content, name, options with { View = DocumentView.Final }, cancellationToken);
+        if (!final.Tree.Facts.Any(fact => fact.Kind is DocumentFactKind.TrackedChange))
+            return [final];
+
+        var original = Read(content, name, options with { View = DocumentView.Original }, cancellationToken);
+        return [final with { Tree = final.Tree.Named($"{name} (final)") }, original with { Tree = original.Tree.Named($"{name} (original)") }];
+    }
+
     private static bool CanRead(ReadOnlySpan<byte> content, string name) => ReaderOf(content, name) is not null;
 
-    private static IDocumentReader? ReaderOf(ReadOnlySpan<byte> content, string name)
+    /// <summary>Whether no parser of others reads such a document: those may end a process, which only a process of their own makes harmless.</summary>
+    /// <remarks>The first <see cref="StartLength"/> bytes are enough to tell.</remarks>
+    public static bool IsReadByOwnCode(ReadOnlySpan<byte> start, string name) =>
+        !CompoundArchive.Starts(start) && ReaderOf(start, name) is null or DocxReader or OpenDocumentReader or RtfReader or MarkdownReader or PlainTextReader;
+
+    /// <summary>The reader of a document, by its bytes before its name; <see langword="null"/> where there is none.</summary>
+    internal static IDocumentReader? ReaderOf(ReadOnlySpan<byte> content, string name)
     {
         // The containers of Office before 2007 say what they hold anywhere; all else says it at once.
         var start = CompoundArchive.Starts(content) ? content : content[..Math.Min(content.Length, StartLength)];
@@ -98,7 +122,7 @@ public static class DocumentReaders
             return reader.Read(content, name, options, cancellationToken);
         }
 #pragma warning disable CA1031 // Whatever a parser throws on hostile bytes, the other documents of the run go on.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
             return Unreadable(name, new("its content is damaged", "son contenu est abîmé"));

@@ -19,6 +19,9 @@ public sealed record DocumentReading(DocumentTree Tree, ImmutableArray<ReadingTr
     /// <summary>What came with the document, in the order it stands; its text is not part of <see cref="Tree"/>.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>Whether any of the text says what the document shows.</summary>
+    public bool HasReadableText => HasText && !Tree.Root.Children.All(part => part.Part is PartKind.Garbled || Tree.Text[part.Span].AsSpan().IsWhiteSpace());
+
     /// <summary>Whether any text at all was read.</summary>
     public bool HasText => !Tree.Text.AsSpan().IsWhiteSpace();
 }

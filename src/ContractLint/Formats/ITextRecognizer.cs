@@ -6,6 +6,6 @@ namespace ContractLint.Formats;
 public interface ITextRecognizer
 {
     /// <summary>The words of each picture, in the order of the pictures; <see langword="null"/> for one that could not be read, or not in time.</summary>
-    /// <remarks>Never throws on what a picture holds; only a cancelled token throws.</remarks>
+    /// <remarks>Never throws: when <paramref name="cancellationToken"/> says that the time is over, what is not read yet stays unread.</remarks>
     IReadOnlyList<ImmutableArray<RecognizedWord>?> Recognize(IReadOnlyList<PagePicture> pictures, CancellationToken cancellationToken);
 }

@@ -18,6 +18,9 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
     /// <summary>How the next characters look.</summary>
     public TextAppearance Look => looks.Current;
 
+    /// <summary>A piece of what tells a field what to compute.</summary>
+    public void Instruct(string words) => fields.Append(words);
+
     /// <summary>Notes an element that begins; gives back whether it was read to its end because it says nothing else.</summary>
     public bool Start(WordElement element, XmlReader reader)
     {
@@ -52,10 +55,6 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
                 context.Facts.Add(FileFacts.Comment(WordNames.Attribute(reader, "author"), places.NextParagraph));
                 looks.EnterStory(isBox: false);
                 break;
-
-            case WordElement.FieldInstruction:
-                fields.Append(reader);
-                return true;
 
             case WordElement.SimpleField:
                 fields.Note(WordNames.Attribute(reader, "instr") ?? "");

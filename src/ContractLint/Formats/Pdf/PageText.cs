@@ -6,6 +6,9 @@ internal sealed record PageText(int Number, double Width, double Height, List<Li
     /// <summary>The direction most of the page's text runs in.</summary>
     public PageDirection Direction { get; init; }
 
+    /// <summary>Whether the characters are not those the page shows.</summary>
+    public bool IsGarbled { get; init; }
+
     /// <summary>Lays out what a page draws.</summary>
     public static PageText From(int number, double width, double height, List<Glyph> glyphs) =>
         FromGroups(number, width, height, ByDirection(glyphs, glyph => glyph.Direction), group => WordBuilder.Build(group, number));

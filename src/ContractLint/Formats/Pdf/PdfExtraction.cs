@@ -15,13 +15,16 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private readonly List<PageText> beyond = [];
     private readonly List<DocumentFact> facts = [];
     private readonly List<ScannedPage> scans = [];
+    private readonly List<TypedNote> notes = [];
     private readonly List<int> damaged = [];
     private readonly List<ReadingTrouble> troubles = [];
     private readonly GuardedFilters filters = new(options);
+    private IReadOnlyList<(string, ReadOnlyMemory<byte>)> enclosed = [];
     private int pageCount;
     private int scanned;
     private int garbled;
     private int refused;
+    private bool contradicts;
 
     /// <summary>Reads until the end, the limit of pages, or cancellation. Never throws.</summary>
     public void Run()
@@ -59,12 +62,24 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var found = new List<ReadingTrouble>(troubles);
             if (damaged.Count > 0)
                 found.Add(PdfTroubles.Pages(damaged));
-            if (garbled > 0)
+            if (contradicts && garbled == 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, pages.Count - scanned - refused, found) { Scanned = scanned, Refused = refused, Scans = [.. scans], Beyond = [.. beyond], Facts = [.. facts.Distinct()] };
+            return new([.. pages], pageCount, Math.Max(0, pages.Count - scanned - refused - garbled), found)
+            {
+                Scanned = scanned,
+                PagesWithoutText = IsSilent(found) ? pages.Count : scanned,
+                Scans = [.. scans],
+                Beyond = [.. beyond],
+                Facts = [.. facts.Distinct()],
+                Notes = [.. notes],
+                Enclosed = enclosed,
+            };
         }
     }
+
+    private bool IsSilent(List<ReadingTrouble> found) =>
+        scanned == 0 && refused == 0 && found.Count == 0 && pages.Count > 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0));
 
     private void ReadPages(PdfDocument document)
     {
@@ -81,9 +96,19 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         var layers = SwitchedOffLayers.Of(document);
         var beside = new PdfFacts(document);
         AddFacts(beside.OfDocument());
+        var files = PdfAttachments.Of(document);
+        lock (gate)
+            enclosed = files;
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
-            AddFacts(ReadPage(document, fields, layers, number) is { } page ? beside.OfPage(page) : []);
+        {
+            if (ReadPage(document, fields, layers, number) is not { } page)
+                continue;
+
+            AddFacts(beside.OfPage(page));
+            lock (gate)
+                notes.AddRange(beside.Notes);
+        }
     }
 
     private static FormFields? ReadFields(PdfDocument document)
@@ -111,21 +136,23 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var glyphs = GlyphReader.Read(page, replacements, new(page, layers.LettersOn(page)), outside, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
+            text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
             var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);
 
-            var pictures = isScan && options.Recognizer is not null ? PagePictures.Of(page) : [];
+            var pictures = options.Recognizer is not null && (isScan || letters == 0) ? PagePictures.Of(page) : [];
 
             lock (gate)
             {
                 if (pictures.Count > 0)
-                    scans.Add(new(pages.Count, number, page.Width, page.Height, pictures));
+                    scans.Add(new(pages.Count, number, page.Width, page.Height, pictures) { IsScan = isScan });
                 pages.Add(text);
                 if (outside.Count > 0)
                     beyond.Add(PageText.From(number, page.Width, page.Height, outside));
                 scanned += isScan ? 1 : 0;
                 refused += filters.Refused > refusedBefore ? 1 : 0;
-                garbled += replacements.ContradictsWhatIsDrawn || (unmapped >= 20 && unmapped * 10 > letters * 3) ? 1 : 0;
+                garbled += text.IsGarbled ? 1 : 0;
+                contradicts |= replacements.ContradictsWhatIsDrawn;
             }
 
             return page;
@@ -147,8 +174,11 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         foreach (var image in page.GetImages())
         {
             var box = image.BoundingBox;
-            var width = Math.Min(box.Right, page.Width) - Math.Max(box.Left, 0);
-            var height = Math.Min(box.Top, page.Height) - Math.Max(box.Bottom, 0);
+            // The box of a turned picture is turned too: its left may be on the right.
+            double[] across = [box.BottomLeft.X, box.BottomRight.X, box.TopLeft.X, box.TopRight.X];
+            double[] up = [box.BottomLeft.Y, box.BottomRight.Y, box.TopLeft.Y, box.TopRight.Y];
+            var width = Math.Min(across.Max(), page.Width) - Math.Max(across.Min(), 0);
+            var height = Math.Min(up.Max(), page.Height) - Math.Max(up.Min(), 0);
             covered += Math.Max(width, 0) * Math.Max(height, 0);
         }
 
@@ -176,8 +206,8 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         /// <summary>How many pages are pictures.</summary>
         public int Scanned { get; init; }
 
-        /// <summary>How many pages have a part beyond the limits.</summary>
-        public int Refused { get; init; }
+        /// <summary>How many pages have no text though they show something: all of a document that says nothing, for then it is not an empty one.</summary>
+        public int PagesWithoutText { get; init; }
 
         /// <summary>The pages whose pictures a program may read.</summary>
         public List<ScannedPage> Scans { get; init; } = [];
@@ -187,6 +217,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
         /// <summary>What is written beyond the edges of pages.</summary>
         public List<PageText> Beyond { get; init; } = [];
+
+        /// <summary>What was typed over the pages.</summary>
+        public List<TypedNote> Notes { get; init; } = [];
+
+        /// <summary>The files enclosed, by name.</summary>
+        public IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Enclosed { get; init; } = [];
 
         public bool HasText => Pages.Exists(page => page.Regions.Exists(region => region.Count > 0));
     }

@@ -23,6 +23,8 @@ internal sealed class PdfTreeWriter
     {
         var writer = new PdfTreeWriter(new(name) { PageCount = result.PageCount }, maxLength);
         writer.WritePages(result.Pages, OffPageText.Find(result.Beyond, result.Pages));
+        writer.WriteNotes(PartKind.TextBox, result.Notes);
+        writer.WriteNotes(PartKind.Comment, result.Facts.Where(fact => fact.Kind is DocumentFactKind.Comment && fact.Place is PdfOrigin).Select(fact => new TypedNote(fact.Value, (PdfOrigin)fact.Place!)));
         foreach (var fact in result.Facts)
             writer.builder.AddFact(fact);
 
@@ -30,8 +32,9 @@ internal sealed class PdfTreeWriter
         return writer.builder.Build();
     }
 
-    private void WritePages(List<PageText> pages, List<PdfParagraph> beyond)
+    private void WritePages(List<PageText> all, List<PdfParagraph> beyond)
     {
+        var pages = all.FindAll(page => !page.IsGarbled);
         foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
             hyphens.Learn(line);
 
@@ -43,6 +46,7 @@ internal sealed class PdfTreeWriter
         WritePart(PartKind.Header, running.Headers.ConvertAll(line => new PdfParagraph(line)), null);
         WritePart(PartKind.Footer, running.Footers.ConvertAll(line => new PdfParagraph(line)), null);
         WritePart(PartKind.TextBox, beyond, null);
+        WritePart(PartKind.Garbled, BodyAssembler.Assemble(all.FindAll(page => page.IsGarbled)).Paragraphs, null);
     }
 
     private void WritePart(PartKind part, List<PdfParagraph> paragraphs, HeadingStyle? headings)
@@ -56,13 +60,35 @@ internal sealed class PdfTreeWriter
             if (length > maxLength)
                 break;
 
-            if (paragraph.Table is { } table)
+            if (paragraph.Table is { } table && part is not PartKind.Garbled)
                 WriteTable(table);
             else
                 WriteBlock(ShapeOf(paragraph, headings), paragraph.Lines);
         }
 
         builder.End();
+    }
+
+    // Each note is a part of its own: two boxes on a page say two things.
+    private void WriteNotes(PartKind part, IEnumerable<TypedNote> notes)
+    {
+        foreach (var note in notes)
+        {
+            if (length > maxLength)
+                break;
+
+            builder.BeginPart(part);
+            foreach (var line in note.Text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var text = string.Concat(line.EnumerateRunes().Select(rune => GlyphText.Clean(rune.ToString()) is { } clean ? clean.Length > 0 ? clean : " " : ""));
+                builder.BeginBlock(BlockShape.Paragraph);
+                builder.Append(text, note.Place);
+                builder.End();
+                length += text.Length;
+            }
+
+            builder.End();
+        }
     }
 
     private void WriteTable(PdfTable table)

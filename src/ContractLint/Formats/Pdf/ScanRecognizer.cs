@@ -11,15 +11,19 @@ internal static class ScanRecognizer
     // Three words of which one is doubtful say nothing yet.
     private const int MinWords = 10;
 
-    /// <summary>Puts the words of scanned pages where the pages are; how many of these pages now have words.</summary>
+    /// <summary>Puts the words of scanned pages where the pages are; how many of these pages now have words. Stops when the token says so.</summary>
     public static int Recognize(PdfExtraction.Result result, ReadingOptions options, CancellationToken cancellationToken)
     {
-        if (options.Recognizer is not { } recognizer || result.Scans.Count == 0)
+        var scans = result.HasText ? result.Scans.FindAll(page => page.IsScan) : result.Scans;
+        if (options.Recognizer is not { } recognizer || scans.Count == 0)
             return 0;
 
         var (read, words, doubtful) = (0, 0, 0);
-        foreach (var batch in result.Scans.Chunk(BatchPages))
+        foreach (var batch in scans.Chunk(BatchPages))
         {
+            if (cancellationToken.IsCancellationRequested)
+                break;
+
             var found = recognizer.Recognize([.. batch.SelectMany(page => page.Pictures).Select(placed => placed.Picture)], cancellationToken);
             var next = 0;
             foreach (var page in batch)

@@ -45,7 +45,7 @@ public sealed class LeftoversTests
             """;
 
         FileFindings.Messages(new DocxFile($"<w:p>{Changes}</w:p>").ToBytes(), "contrat.docx", "CL8011", Language.French)
-            .ShouldBe(["Le fichier contient 4 modification(s) en attente, de Alix, Bao."]);
+            .ShouldBe(["Le fichier contient 4 modification(s) en attente, d'Alix, Bao."]);
     }
 
     [Fact]

@@ -86,6 +86,7 @@ internal static class TreeCodec
         pipe.Write(look.Contrast);
         pipe.Write(look.IsTinted);
         pipe.Write(look.IsOverPicture);
+        pipe.Write(look.IsTinted);
         pipe.Write(look.IsScript);
         pipe.Write(look.IsRecognised);
         pipe.Write((byte)look.Revision);
@@ -98,6 +99,7 @@ internal static class TreeCodec
         Contrast = pipe.ReadSingle(),
         IsTinted = pipe.ReadBoolean(),
         IsOverPicture = pipe.ReadBoolean(),
+        IsTinted = pipe.ReadBoolean(),
         IsScript = pipe.ReadBoolean(),
         IsRecognised = pipe.ReadBoolean(),
         Revision = (TextRevision)pipe.ReadByte(),

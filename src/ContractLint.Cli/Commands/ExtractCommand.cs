@@ -105,7 +105,7 @@ internal static class ExtractCommand
         if (text.Length > 0 && text[^1] is not '\n')
             output.Write('\n');
 
-        if (reading.HasText)
+        if (reading.HasText || reading.Message is null)
             mail.WriteAttachments(around);
     }
 

@@ -84,7 +84,9 @@ internal static class TreeCodec
         pipe.Write((byte)look.Concealment);
         pipe.Write(look.Size);
         pipe.Write(look.Contrast);
+        pipe.Write(look.IsTinted);
         pipe.Write(look.IsOverPicture);
+        pipe.Write(look.IsTinted);
         pipe.Write(look.IsScript);
         pipe.Write(look.IsRecognised);
         pipe.Write((byte)look.Revision);
@@ -95,7 +97,9 @@ internal static class TreeCodec
         Concealment = (Concealment)pipe.ReadByte(),
         Size = pipe.ReadSingle(),
         Contrast = pipe.ReadSingle(),
+        IsTinted = pipe.ReadBoolean(),
         IsOverPicture = pipe.ReadBoolean(),
+        IsTinted = pipe.ReadBoolean(),
         IsScript = pipe.ReadBoolean(),
         IsRecognised = pipe.ReadBoolean(),
         Revision = (TextRevision)pipe.ReadByte(),

@@ -33,7 +33,7 @@ public static class DocumentReaders
     // What a file is its bytes say; its name only where they may be several things.
     private static readonly ImmutableArray<IDocumentReader> Readers =
     [
-        new PdfReader(), new RtfReader(), new OpenDocumentReader(), new HtmlReader(), new OutlookReader(Mails, RtfPage.Find), new DocxReader(), Mails, new MarkdownReader(),
+        new PdfReader(CanRead), new RtfReader(), new OpenDocumentReader(), new HtmlReader(), new OutlookReader(Mails, RtfPage.Find), new DocxReader(), Mails, new MarkdownReader(),
     ];
 
     /// <summary>Reads a document; never throws on content. An unknown format, an empty file or one beyond the limits is a trouble.</summary>

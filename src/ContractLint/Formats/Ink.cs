@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ContractLint.Formats;
 
 /// <summary>A colour of letters or of what is behind them.</summary>
@@ -28,10 +30,9 @@ internal readonly record struct Ink(byte Red, byte Green, byte Blue)
     /// <summary>Reads "#1f3044" or "#fff"; <see langword="null"/> for anything else.</summary>
     public static Ink? Parse(ReadOnlySpan<char> text)
     {
-        if (text is not ['#', .. var digits] || digits.Length is not (3 or 6) || digits.ContainsAnyExcept("0123456789abcdefABCDEF"))
+        if (text is not ['#', .. var digits] || digits.Length is not (3 or 6) || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             return null;
 
-        var value = Convert.ToInt32(digits.ToString(), 16);
         return digits.Length == 6
             ? new((byte)(value >> 16), (byte)(value >> 8), (byte)value)
             : new((byte)((value >> 8 & 15) * 17), (byte)((value >> 4 & 15) * 17), (byte)((value & 15) * 17));

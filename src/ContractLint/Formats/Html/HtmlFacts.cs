@@ -47,11 +47,10 @@ internal sealed class HtmlFacts
         }
     }
 
-    // What is on the web; pictures beside the page come with it.
+    // What is on the web, or anywhere else; pictures beside the page come with it.
     private void Fetched(LocalizedText what, string? address)
     {
-        if (address is not null && (address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("//", StringComparison.Ordinal)
-            || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || address.StartsWith(@"\\", StringComparison.Ordinal)))
+        if (address is not null && FileFacts.IsRemote(address))
             Add(DocumentFactKind.ExternalContent, what, address);
     }
 
@@ -64,6 +63,6 @@ internal sealed class HtmlFacts
     private void Add(DocumentFactKind kind, LocalizedText what, string value)
     {
         if (All.Count < MostFacts)
-            All.Add(new(kind, what) { Value = value });
+            All.Add(FileFacts.Property(kind, what.En, what.Fr, value));
     }
 }

@@ -28,7 +28,7 @@ internal static class HtmlLabels
         };
     }
 
-    private static bool IsDecimal(string? label) => label is [.., '.'] && !label.AsSpan().ContainsAnyExcept("0123456789.");
+    private static bool IsDecimal(string? label) => label is [.., '.'] && label.All(character => char.IsAsciiDigit(character) || character is '.');
 
     public static int? Number(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number is > -1_000_000 and < 1_000_000 ? number : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ContractLint.Diagnostics;
 using ContractLint.Syntax;
@@ -13,6 +14,8 @@ public sealed class HtmlReader : IDocumentReader
     private static readonly string[] Extensions = [".html", ".htm", ".xhtml", ".xht"];
 
     private static readonly string[] Beginnings = ["<!doctype html", "<html", "<head", "<body"];
+
+    private static readonly SearchValues<char> AfterCharset = SearchValues.Create(" \t\r\n\"'/;>?");
 
     // A piece of a page, without the beginning of one.
     private static readonly string[] Pieces = ["<p", "<div", "<h1", "<h2", "<h3", "<ul", "<ol", "<table", "<section", "<article", "<main", "<meta", "<title", "<style", "<!--"];
@@ -54,7 +57,7 @@ public sealed class HtmlReader : IDocumentReader
         return new(tree, troubles) { Coverage = tree.Text.Length == 0 ? 0 : file.Coverage };
     }
 
-    private static IEnumerable<FlowStory> StoriesOf(FlowText flow)
+    private static Dictionary<PartKind, FlowStory>.ValueCollection StoriesOf(FlowText flow)
     {
         var stories = new Dictionary<PartKind, FlowStory>();
         foreach (var item in flow.Items)
@@ -113,7 +116,7 @@ public sealed class HtmlReader : IDocumentReader
             return null;
 
         var rest = head.AsSpan(at + "charset".Length).TrimStart(" \t=\"'");
-        var length = rest.IndexOfAny(" \t\r\n\"'/;>?");
+        var length = rest.IndexOfAny(AfterCharset);
         return length is > 0 and < 40 ? rest[..length].ToString() : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace ContractLint.Formats.Html;
@@ -7,6 +8,8 @@ internal sealed class HtmlStyleSheet
 {
     private const int LongestSheet = 400_000;
     private const int MostRules = 4_000;
+
+    private static readonly SearchValues<char> Combinators = SearchValues.Create(" >+~:[*\t\r\n");
 
     private readonly Dictionary<string, string> rules = new(StringComparer.Ordinal);
 
@@ -70,7 +73,7 @@ internal sealed class HtmlStyleSheet
         foreach (var part in selectors.Split(','))
         {
             var selector = part.Trim();
-            if (selector.Length > 0 && !selector.AsSpan().ContainsAny(" >+~:[*\t\r\n"))
+            if (selector.Length > 0 && !selector.AsSpan().ContainsAny(Combinators))
                 rules[selector] = rules.TryGetValue(selector, out var before) ? $"{before};{declarations}" : declarations;
         }
     }

@@ -76,7 +76,7 @@ internal sealed class OdfDocument(PartArchive? archive, byte[] content, ReadingO
         facts.AddRange(found.All);
     }
 
-    private void ReadStyles(XmlReader reader, OdfStyles styles)
+    private static void ReadStyles(XmlReader reader, OdfStyles styles)
     {
         while (reader.Read())
         {

@@ -15,9 +15,11 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private readonly List<PageText> beyond = [];
     private readonly List<DocumentFact> facts = [];
     private readonly List<ScannedPage> scans = [];
+    private readonly List<TypedNote> notes = [];
     private readonly List<int> damaged = [];
     private readonly List<ReadingTrouble> troubles = [];
     private readonly GuardedFilters filters = new(options);
+    private IReadOnlyList<(string, ReadOnlyMemory<byte>)> enclosed = [];
     private int pageCount;
     private int scanned;
     private int garbled;
@@ -70,6 +72,8 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
                 Scans = [.. scans],
                 Beyond = [.. beyond],
                 Facts = [.. facts.Distinct()],
+                Notes = [.. notes],
+                Enclosed = enclosed,
             };
         }
     }
@@ -92,9 +96,19 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         var layers = SwitchedOffLayers.Of(document);
         var beside = new PdfFacts(document);
         AddFacts(beside.OfDocument());
+        var files = PdfAttachments.Of(document);
+        lock (gate)
+            enclosed = files;
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
-            AddFacts(ReadPage(document, fields, layers, number) is { } page ? beside.OfPage(page) : []);
+        {
+            if (ReadPage(document, fields, layers, number) is not { } page)
+                continue;
+
+            AddFacts(beside.OfPage(page));
+            lock (gate)
+                notes.AddRange(beside.Notes);
+        }
     }
 
     private static FormFields? ReadFields(PdfDocument document)
@@ -203,6 +217,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
         /// <summary>What is written beyond the edges of pages.</summary>
         public List<PageText> Beyond { get; init; } = [];
+
+        /// <summary>What was typed over the pages.</summary>
+        public List<TypedNote> Notes { get; init; } = [];
+
+        /// <summary>The files enclosed, by name.</summary>
+        public IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Enclosed { get; init; } = [];
 
         public bool HasText => Pages.Exists(page => page.Regions.Exists(region => region.Count > 0));
     }

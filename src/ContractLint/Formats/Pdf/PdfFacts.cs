@@ -11,9 +11,13 @@ internal sealed class PdfFacts
     // Names are kept in a tree; a file can make it as tall or as wide as it likes.
     private const int MostNodes = 2_000;
 
-    private static readonly HashSet<string> Notes = new(["Text", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Remarks = new(["Text", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret"], StringComparer.Ordinal);
+
+    // Hidden, or not shown on a screen.
+    private const int Unseen = 2 | 32;
 
     private readonly List<DocumentFact> facts = [];
+    private readonly List<TypedNote> notes = [];
     private readonly Structure structure;
     private readonly PdfActions actions;
     private readonly PdfDocument document;
@@ -34,10 +38,14 @@ internal sealed class PdfFacts
         return [.. facts];
     }
 
+    /// <summary>What was typed over the page asked for last.</summary>
+    public IReadOnlyList<TypedNote> Notes => notes;
+
     /// <summary>What stands on a page.</summary>
     public IReadOnlyList<DocumentFact> OfPage(Page page)
     {
         facts.Clear();
+        notes.Clear();
         Guarded(() => actions.AddEvents(page.Dictionary, PlaceOf(page, null)));
         Guarded(() =>
         {
@@ -79,9 +87,13 @@ internal sealed class PdfFacts
             AddEnclosure(annotation.Find("FS", structure) as DictionaryToken, place);
         else if (kind is "RichMedia" or "Movie" or "3D")
             facts.Add(FileFacts.Active("an animation", "une animation", null, place));
-        else if (Notes.Contains(kind) && annotation.Find("StateModel", structure) is null && annotation.Find("Contents", structure).Text() is { Length: > 0 } note && !string.IsNullOrWhiteSpace(note))
+        else if (kind is "FreeText" && !IsUnseen(annotation) && annotation.Find("Contents", structure).Text() is var typed && !string.IsNullOrWhiteSpace(typed))
+            notes.Add(new(typed, place));
+        else if (Remarks.Contains(kind) && annotation.Find("StateModel", structure) is null && annotation.Find("Contents", structure).Text() is { Length: > 0 } note && !string.IsNullOrWhiteSpace(note))
             facts.Add(FileFacts.Comment(annotation.Find("T", structure).Text(), place) with { Value = note });
     }
+
+    private bool IsUnseen(DictionaryToken annotation) => annotation.Find("F", structure) is NumericToken flags && (flags.Int & Unseen) != 0;
 
     private void AddEnclosure(DictionaryToken? file, Origin? place)
     {

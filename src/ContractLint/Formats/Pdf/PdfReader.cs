@@ -10,6 +10,16 @@ namespace ContractLint.Formats.Pdf;
 /// </remarks>
 public sealed class PdfReader : IDocumentReader
 {
+    private readonly DocumentTest isReadable;
+
+    public PdfReader()
+        : this((_, _) => false)
+    {
+    }
+
+    /// <summary>A reader that hands over what is enclosed in a file, where <paramref name="isReadable"/> says there is a reader for it.</summary>
+    internal PdfReader(DocumentTest isReadable) => this.isReadable = isReadable;
+
     // Deeply nested hostile files recurse; the stack is only reserved, not used.
     private const int StackBytes = 128 << 20;
 
@@ -61,7 +71,7 @@ public sealed class PdfReader : IDocumentReader
         return done.Wait(timeout, cancellationToken);
     }
 
-    private static DocumentReading Finish(string name, PdfExtraction.Result result, ReadingOptions options, int recognized)
+    private DocumentReading Finish(string name, PdfExtraction.Result result, ReadingOptions options, int recognized)
     {
         var withoutText = result.PagesWithoutText - recognized;
         if (withoutText > 0)
@@ -78,6 +88,7 @@ public sealed class PdfReader : IDocumentReader
         {
             Coverage = result.PageCount > 0 ? (double)(result.PagesRead + result.Scanned - withoutText) / result.PageCount : result.Troubles.Count > 0 ? 0 : 1,
             RecognizedPages = recognized,
+            Attachments = PdfAttachments.Named(name, result.Enclosed, isReadable, options),
         };
     }
 }

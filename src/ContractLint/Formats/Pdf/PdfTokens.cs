@@ -1,3 +1,4 @@
+using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -31,6 +32,7 @@ internal static class PdfTokens
     public static string Text(this IToken? token) => token switch
     {
         StringToken text => text.Data,
+        HexToken { Bytes: [0xFE, 0xFF, .. var utf16] } => Encoding.BigEndianUnicode.GetString([.. utf16]),
         HexToken text => text.Data,
         NameToken name => name.Data,
         _ => "",

@@ -23,6 +23,8 @@ internal sealed class PdfTreeWriter
     {
         var writer = new PdfTreeWriter(new(name) { PageCount = result.PageCount }, maxLength);
         writer.WritePages(result.Pages, OffPageText.Find(result.Beyond, result.Pages));
+        writer.WriteNotes(PartKind.TextBox, result.Notes);
+        writer.WriteNotes(PartKind.Comment, result.Facts.Where(fact => fact.Kind is DocumentFactKind.Comment && fact.Place is PdfOrigin).Select(fact => new TypedNote(fact.Value, (PdfOrigin)fact.Place!)));
         foreach (var fact in result.Facts)
             writer.builder.AddFact(fact);
 
@@ -65,6 +67,28 @@ internal sealed class PdfTreeWriter
         }
 
         builder.End();
+    }
+
+    // Each note is a part of its own: two boxes on a page say two things.
+    private void WriteNotes(PartKind part, IEnumerable<TypedNote> notes)
+    {
+        foreach (var note in notes)
+        {
+            if (length > maxLength)
+                break;
+
+            builder.BeginPart(part);
+            foreach (var line in note.Text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var text = string.Concat(line.EnumerateRunes().Select(rune => GlyphText.Clean(rune.ToString()) is { } clean ? clean.Length > 0 ? clean : " " : ""));
+                builder.BeginBlock(BlockShape.Paragraph);
+                builder.Append(text, note.Place);
+                builder.End();
+                length += text.Length;
+            }
+
+            builder.End();
+        }
     }
 
     private void WriteTable(PdfTable table)

@@ -12,7 +12,7 @@ internal static class ExtentWords
     public static string Of(ReadingExtent extent, Language language)
     {
         var read = extent.Share >= 1 ? Everything.Say(language) : extent.Share <= 0 ? Nothing.Say(language) : extent.Say(language).TrimEnd('.');
-        var parts = string.Join(", ", extent.Parts.Select(part => (part.Count > 1 ? $"{ReportWords.Number(part.Count)} × " : "") + NameOf(part.Part).Say(language)));
+        var parts = extent.Share <= 0 ? "" : string.Join(", ", extent.Parts.Select(part => (part.Count > 1 ? $"{ReportWords.Number(part.Count)} × " : "") + NameOf(part.Part).Say(language)));
         var pages = extent.Pages is > 0 and var count ? ReportWords.Pages(count, language) : "";
         var made = string.Join("; ", ((string[])[pages, parts]).Where(words => words.Length > 0));
         return made.Length > 0 ? $"{read} ({(language is Language.French ? made.Replace(";", "\u00A0;", StringComparison.Ordinal) : made)})" : read;

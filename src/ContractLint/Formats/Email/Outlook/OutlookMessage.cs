@@ -55,14 +55,8 @@ internal sealed class OutlookMessage(CompoundArchive file, ReadingOptions option
             return Unsealed(sealedPart);
 
         var texts = TextsOf(properties);
-        MimeEntity? text = texts.Count switch
-        {
-            0 => null,
-            1 => texts[0],
-            _ => Gather(new MultipartAlternative(), texts),
-        };
-
-        return attached.Count == 0 && text is not null ? text : Gather(new Multipart("mixed"), [.. text is null ? [] : new[] { text }, .. attached]);
+        var text = texts.Count > 1 ? Gather(new MultipartAlternative(), texts) : texts.FirstOrDefault();
+        return attached.Count == 0 && text is not null ? text : Gather(new Multipart("mixed"), text is null ? attached : attached.Prepend(text));
     }
 
     private static Multipart Gather(Multipart into, IEnumerable<MimeEntity> parts)

@@ -1,4 +1,3 @@
-using ContractLint.Diagnostics;
 using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ContractLint.Formats.Email;
+namespace ContractLint.Formats;
 
 /// <summary>Names of attached files, made safe to print: they come from the other side, and no one may take them for a path.</summary>
 internal sealed class AttachmentNames(string message)

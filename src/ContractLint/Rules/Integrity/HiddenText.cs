@@ -20,12 +20,12 @@ public sealed class HiddenText(RulePage page) : DocumentRule(page)
 
     private static LocalizedText ReasonOf(Concealment concealment) => concealment switch
     {
-        Concealment.Vanished => new("it is formatted as hidden", "il est mis en forme comme masqué"),
-        Concealment.HiddenRow => new("its row of the table is hidden", "sa ligne de tableau est masquée"),
-        Concealment.Unpainted => new("it is drawn without ink", "il est tracé sans encre"),
-        Concealment.OffPage => new("it stands beyond the edge of the page", "il se trouve hors de la page"),
-        Concealment.LayerOff => new("its layer is switched off", "son calque est désactivé"),
-        Concealment.NoRoom => new("its line is too low to show it", "sa ligne est trop basse pour le montrer"),
-        _ => new("the frame around it is hidden", "le cadre qui l'entoure est masqué"),
+        Concealment.Vanished => new("formatted as hidden", "mis en forme comme masqué"),
+        Concealment.HiddenRow => new("in a hidden row of a table", "dans une ligne de tableau masquée"),
+        Concealment.Unpainted => new("drawn without ink", "tracé sans encre"),
+        Concealment.OffPage => new("beyond the edge of the page", "hors de la page"),
+        Concealment.LayerOff => new("on a layer that is switched off", "sur un calque désactivé"),
+        Concealment.NoRoom => new("in a line too low to show it", "dans une ligne trop basse pour le montrer"),
+        _ => new("in a hidden frame", "dans un cadre masqué"),
     };
 }

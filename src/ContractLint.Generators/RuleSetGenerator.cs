@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using ContractLint.Rules;
+using ContractLint.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,46 +21,59 @@ public sealed class RuleSetGenerator : IIncrementalGenerator
             .Where(found => found is not null)
             .Select((found, _) => found!);
 
-        context.RegisterSourceOutput(pages, (output, page) =>
+        var allPages = pages.Collect();
+        context.RegisterSourceOutput(pages, Faults.ReportPage);
+        context.RegisterSourceOutput(allPages, (output, found) =>
         {
-            Faults.ReportPage(output, page);
-            if (page.Id.Length > 0)
-                output.AddSource($"{page.Folder}.{page.TypeName}.g.cs", TextOf(page));
+            var sound = SoundPages(found);
+            output.AddSource("RuleSet.Pages.g.cs", PagesOf(sound));
+            output.AddSource("RuleSet.Phrases.g.cs", PhrasesOf(sound));
         });
 
-        context.RegisterSourceOutput(pages.Collect().Combine(classes.Collect()), (output, found) =>
+        context.RegisterSourceOutput(allPages.Combine(classes.Collect()), (output, found) =>
         {
-            var (allPages, allClasses) = found;
-            Faults.ReportSet(output, allPages, allClasses);
-            output.AddSource("RuleSet.g.cs", ListOf(allPages, allClasses));
+            Faults.ReportSet(output, found.Left, found.Right);
+            output.AddSource("RuleSet.g.cs", ListOf(SoundPages(found.Left), found.Right));
         });
     }
 
-    private static string TextOf(FoundPage page) =>
-        $$"""
-        {{Header}}partial class RuleSet
-        {
-            private const string {{ConstantOf(page)}} =
-                {{SymbolDisplay.FormatLiteral(page.Text, quote: true)}};
-        }
+    // The number of a page is its place here.
+    private static List<FoundPage> SoundPages(ImmutableArray<FoundPage> pages) => [.. pages.Where(page => page.Page is not null).OrderBy(page => page.Id, StringComparer.Ordinal)];
 
-        """;
+    private static string PagesOf(List<FoundPage> pages)
+    {
+        var source = Begin("internal static partial global::System.ReadOnlySpan<byte> PageOf(int number) => number switch");
+        for (var number = 0; number < pages.Count; number++)
+            source.Append($"        {number} => {Literal(pages[number].Text)},\n");
 
-    private static string ListOf(ImmutableArray<FoundPage> pages, ImmutableArray<FoundClass> classes)
+        return source.Append("        _ => default,\n    };\n}\n").ToString();
+    }
+
+    private static string PhrasesOf(List<FoundPage> pages)
+    {
+        var source = Begin("internal static partial global::System.ReadOnlySpan<byte> PhrasesIn(global::ContractLint.Text.Language language) => language switch");
+        foreach (var language in new[] { Language.English, Language.French })
+            source.Append($"        global::ContractLint.Text.Language.{language} => {Literal(PhrasePacker.Pack(pages.Select(page => page.Page!), language))},\n");
+
+        return source.Append("        _ => default,\n    };\n}\n").ToString();
+    }
+
+    private static string ListOf(List<FoundPage> pages, ImmutableArray<FoundClass> classes)
     {
         var classNames = new HashSet<string>(classes.Select(found => found.FullTypeName));
-        var list = new StringBuilder(Header)
-            .Append("partial class RuleSet\n{\n")
-            .Append("    private static partial global::System.Collections.Immutable.ImmutableArray<RuleEntry> BuiltInEntries() =>\n    [\n");
-
-        foreach (var page in pages.Where(page => page.Id.Length > 0).OrderBy(page => page.Id, StringComparer.Ordinal))
+        var source = Begin("private static partial global::System.Collections.Immutable.ImmutableArray<RuleEntry> BuiltInEntries() =>", "[");
+        foreach (var (page, number) in pages.Select((page, number) => (page, number)))
         {
             var create = page.WantsClass && classNames.Contains(page.FullTypeName) ? $"static page => new global::{page.FullTypeName}(page)" : "null";
-            list.Append($"        new(\"{page.Id}\", \"{page.Name}\", static () => {ConstantOf(page)}, {create}),\n");
+            var head = Encoding.UTF8.GetByteCount(page.Text.Substring(0, RulePageParser.LengthOfHead(page.Text)));
+            source.Append($"        new(\"{page.Id}\", \"{page.Name}\", {number}, {head}, {create}),\n");
         }
 
-        return list.Append("    ];\n}\n").ToString();
+        return source.Append("    ];\n}\n").ToString();
     }
 
-    private static string ConstantOf(FoundPage page) => $"{page.Folder}{page.TypeName}Page";
+    private static StringBuilder Begin(string member, string open = "{") => new($"{Header}partial class RuleSet\n{{\n    {member}\n    {open}\n");
+
+    // UTF-8 is data of the assembly, read in place: a string would be made, and kept, when its page is first asked for.
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true) + "u8";
 }

@@ -12,6 +12,13 @@ internal sealed class ProgramMatcher(PhraseProgram program)
 
     public PhraseProgram Program { get; } = program;
 
+    /// <summary>A matcher of phrases that the source generator compiled.</summary>
+    public static ProgramMatcher Unpack(ReadOnlySpan<byte> packed)
+    {
+        var reader = new PackedReader(packed);
+        return new(ProgramReader.Read(ref reader));
+    }
+
     /// <summary>The matches in order of start, then phrase; and a count of the work done, in elementary steps.</summary>
     public IReadOnlyList<PhraseMatch> Match(AnnotatedWords sentence, out long steps)
     {

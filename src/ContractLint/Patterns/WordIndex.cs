@@ -42,7 +42,7 @@ internal sealed class WordIndex
         : this(WordIndexData.Of(literalTerminals, stemTerminals))
     {
         for (var entry = 0; entry < data.Count; entry++)
-            data.Nexts[entry] = entry < data.StemCount ? ChainOf(data.WordOf(entry), entry - 1) : FindStem(data.WordOf(entry));
+            data.Nexts[entry] = entry < data.StemCount ? ChainOf(data.WordOf(entry), entry - 1) : AfterLiteral(entry);
     }
 
     public WordIndexData Data => data;
@@ -53,18 +53,28 @@ internal sealed class WordIndex
     public int Find(string word)
     {
         var letters = word.AsSpan();
-        for (var slot = literals.First(SlotTable.HashOf(letters)); literals.EntryAt(slot) is >= 0 and var entry; slot = literals.Next(slot))
-        {
-            if (data.WordOf(entry).SequenceEqual(letters))
-                return entry;
-        }
-
-        return FindStem(letters);
+        return FindLiteral(letters, after: -1) is >= 0 and var entry ? entry : FindStem(letters);
     }
 
     public int Terminal(int entry) => data.Terminals[entry];
 
     public int Next(int entry) => data.Nexts[entry];
+
+    // Without their accents two literals may be one word: they are chained, then its stems.
+    private int AfterLiteral(int entry) =>
+        FindLiteral(data.WordOf(entry), entry) is >= 0 and var next ? next : FindStem(data.WordOf(entry));
+
+    // Literals were added in order, so that equal ones are met in order.
+    private int FindLiteral(ReadOnlySpan<char> word, int after)
+    {
+        for (var slot = literals.First(SlotTable.HashOf(word)); literals.EntryAt(slot) is >= 0 and var entry; slot = literals.Next(slot))
+        {
+            if (entry > after && data.WordOf(entry).SequenceEqual(word))
+                return entry;
+        }
+
+        return -1;
+    }
 
     private int FindStem(ReadOnlySpan<char> word)
     {

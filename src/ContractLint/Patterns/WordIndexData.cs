@@ -3,7 +3,7 @@ using System.Text;
 namespace ContractLint.Patterns;
 
 /// <summary>The entries of a <see cref="WordIndex"/>: stems in ordinal order, then literals, their letters in one string.</summary>
-/// <remarks>The word of entry <c>i</c> is <c>[Starts[i], Starts[i + 1])</c> of the letters; <see cref="Nexts"/> chains it to its longest stem, -1 if none.</remarks>
+/// <remarks>The word of entry <c>i</c> is <c>[Starts[i], Starts[i + 1])</c> of the letters; <see cref="Nexts"/> chains it to a literal that is the same word, or to its longest stem, -1 if none.</remarks>
 internal sealed record WordIndexData(string Letters, int[] Starts, int[] Terminals, int[] Nexts, int StemCount)
 {
     public int Count => Terminals.Length;

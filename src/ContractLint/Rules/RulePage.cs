@@ -16,6 +16,20 @@ public sealed record RulePage
     private readonly Lazy<string> markdown;
     private readonly Lazy<PageContent> content;
 
+    /// <summary>A page made in memory.</summary>
+    public RulePage(
+        DiagnosticDescriptor descriptor,
+        ImmutableArray<PhraseBlock> phrases,
+        ImmutableArray<Guard> guards,
+        ImmutableArray<SettingDefinition> parameters,
+        ImmutableArray<RuleExample> examples,
+        string markdown)
+        : this(descriptor, new(() => markdown), With(new(phrases, [], examples)))
+    {
+        Guards = guards;
+        Parameters = parameters;
+    }
+
     internal RulePage(DiagnosticDescriptor descriptor, Lazy<string> markdown, Lazy<PageContent> content)
     {
         Descriptor = descriptor;

@@ -16,7 +16,7 @@ internal static partial class BudgetLexicon
         Private,
     }
 
-    public static (Cue Cue, string Lines)[] Sources { get; } =
+    public static (Cue Cue, string Lines)[] Sources =>
     [
         (Cue.Site, """
             (site | sites | boutique en ligne | e boutique | boutique | vitrine | refonte | plateforme | portail | site internet | landing page | page d'atterrissage)

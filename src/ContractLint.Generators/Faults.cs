@@ -34,7 +34,7 @@ internal static class Faults
     {
         if (page is null)
             Report(context, SetIsFaulty, found.Path, found.Line, 1, $"{found.FullTypeName} has no page: add {found.FullTypeName.Split('.').Last()}.md beside it.");
-        else if (page is { Id.Length: > 0, WantsClass: false })
+        else if (page is { Id.Length: > 0, MayHaveClass: false })
             Report(context, SetIsFaulty, page.Path, 1, 1, $"The class {found.FullTypeName} stands beside this page: add \"trigger: class\", or remove the class.");
     }
 

@@ -29,6 +29,7 @@ internal static class PageDiscovery
             Name = page.Descriptor.Name,
             WantsClass = page.Trigger is RuleTrigger.Class,
             Page = page,
+            MayHaveClass = page.Trigger is not RuleTrigger.Phrases,
         };
     }
 

@@ -68,7 +68,7 @@ public sealed class RuleSetGenerator : IIncrementalGenerator
         source.Member(
             "private static partial global::System.Collections.Immutable.ImmutableArray<RuleEntry> BuiltInEntries() =>",
             '[',
-            pages.Select((page, number) => EntryOf(page, number, page.WantsClass && classNames.Contains(page.FullTypeName))),
+            pages.Select((page, number) => EntryOf(page, number, page.MayHaveClass && classNames.Contains(page.FullTypeName))),
             ']');
         return source.ToString();
     }

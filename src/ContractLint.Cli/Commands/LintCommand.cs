@@ -3,6 +3,7 @@ using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
 using ContractLint.Cli.Settings;
+using ContractLint.Cli.Workers;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -53,6 +54,7 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         if (settings.Targets.Any(target => target.Format is "concise") && ReportWords.ConfigurationOf(settings.Report) is { Length: > 0 } configuration)
             errors.Say(LocalizedText.Same(configuration));
 
+        OcrOption.Check(settings.Config, host);
         CheckOutputs(inputs);
         var linter = host.CreateLinter(settings.Config);
         var options = settings.Report with { Rules = [.. linter.ActiveRules.Select(RuleValues.Reported)], ToolVersion = host.Version };
@@ -80,7 +82,8 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         if (items.Count == 0)
             return;
 
-        var worker = new InProcessWorker(host, linter, settings.Timeout);
+        using var pool = host.Worker is { } program ? new ReadingPool(program, settings.Limits) : null;
+        IDocumentWorker worker = pool is null ? new InProcessWorker(host, linter, settings.Limits) : new IsolatedWorker(host, linter, settings.Limits, pool, isBatch: items.Count > 1);
         using var progress = new Progress(host, items);
         foreach (var outcome in DocumentBatch.Run(items, worker, settings.Jobs, cancellationToken))
         {
@@ -107,7 +110,7 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
             errors.SayAbout(new DocumentFailure(report.Name, reason));
             Raise(ExitCode.NotRead);
         }
-        else if (report.Coverage < 1 && settings.RequireComplete)
+        else if (report.Coverage < 1 && (settings.RequireComplete || (OcrOption.IsRequired(settings.Config) && report.HasPagesWithoutText())))
         {
             errors.SayAbout(new DocumentFailure(report.Name, ReadingTroubles.ReadInPart));
             Raise(ExitCode.NotRead);

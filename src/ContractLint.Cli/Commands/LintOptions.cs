@@ -1,5 +1,6 @@
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
 using ContractLint.Diagnostics;
 
 namespace ContractLint.Cli.Commands;
@@ -34,7 +35,10 @@ internal static class LintOptions
         new("--kind", "brief|proposal|contract|template", new("what the documents are (default: found in the text)", "nature des documents (par défaut : reconnue dans le texte)")) { Choices = ["brief", "proposal", "contract", "template"] },
         new("--side", "provider|client", new("whose side you are on (default: provider)", "votre côté (par défaut : provider)")) { Choices = ["provider", "client"] },
         new("--language", "auto|fr|en", new("language of the documents", "langue des documents")) { Choices = ["auto", "fr", "en"] },
+        OcrOption.Spec,
+        ViewOption.Spec,
         UiLanguage,
+        .. LimitOptions.All,
     ];
 
     public static readonly CommandSpec Spec = new(
@@ -58,7 +62,6 @@ internal static class LintOptions
             new("--records", "FILE|-", new("JSON lines in, JSON lines out", "lignes JSON en entrée, lignes JSON en sortie")),
             new("--require-complete", null, new("a document read only in part ends with code 3", "un document lu en partie seulement donne le code 3")),
             new("--jobs", "N", new("documents read at once (default: one per core)", "documents lus en même temps (par défaut : un par cœur)")),
-            new("--timeout", "SECONDS", new("longest time for one document (default: 120)", "temps maximal par document (par défaut : 120)")),
         ])
     {
         Examples = ["contractlint brief.docx", "contractlint lint contracts/ --format jsonl --output findings.jsonl", "contractlint lint templates/*.md --profile template-ci --format concise"],

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContractLint.Cli.Hosting;
+using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
+using ContractLint.Cli.Settings;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
@@ -19,15 +21,15 @@ internal sealed record LintSettings(
     ReportOptions Report,
     DiagnosticSeverity? FailOn,
     bool RequireComplete,
-    int Jobs,
-    TimeSpan Timeout)
+    int Jobs)
 {
-    private const int DefaultTimeoutSeconds = 120;
-
     /// <summary>Whether a finding makes the run end with 1. Accepted ones, questions and what is said of the reading do not.</summary>
     public bool FailsGate(Diagnostic diagnostic) =>
         FailOn is { } level && diagnostic.Severity >= level && !diagnostic.IsSuppressed
         && !diagnostic.IsReadingTrouble() && !diagnostic.Descriptor.NeverFailsGate;
+
+    /// <summary>How far to go with one document.</summary>
+    public DocumentLimits Limits { get; } = DocumentLimits.Of(Config);
 
     /// <summary>The language of forms for machines: what was asked for, never that of the system.</summary>
     public Language MachineLanguage { get; private init; } = Language.English;
@@ -54,8 +56,7 @@ internal sealed record LintSettings(
             report,
             (command.Value("--fail-on") ?? file?.FailOn) is { } failOn ? SeverityOf(failOn) : DiagnosticSeverity.Error,
             command.Has("--require-complete") || config.Profile is Diagnostics.Profile.TemplateCi,
-            NumberOf(command, "--jobs", System.Environment.ProcessorCount, 256),
-            TimeSpan.FromSeconds(NumberOf(command, "--timeout", DefaultTimeoutSeconds, 86_400)))
+            NumberOf(command, "--jobs", System.Environment.ProcessorCount, 256))
         {
             MachineLanguage = UserLanguage.Parse(command.Value("--ui-language")) ?? file?.Language ?? Language.English,
         };
@@ -71,7 +72,7 @@ internal sealed record LintSettings(
         Select = RulesOf(command, "--select", host) ?? file?.Select ?? [],
         Ignore = RulesOf(command, "--ignore", host) ?? file?.Ignore ?? [],
         Severities = file?.Severities ?? [],
-        Settings = file?.Settings ?? [],
+        Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command), .. ViewOption.SettingsOf(command)],
     };
 
     /// <summary>The profile of a list of rules, where no document picks one.</summary>

@@ -4,7 +4,8 @@ using ContractLint.Text;
 
 namespace ContractLint.Cli.Commands;
 
-/// <summary>What stands around the text of a mail: who wrote to whom above it, what is attached below. Writes nothing for other documents.</summary>
+/// <summary>What stands around the text of a document: of a mail who wrote to whom, above it; below, what is attached.</summary>
+/// <remarks>None of it is the text that the rules see: on a screen it goes around the text, beside a pipe to the errors.</remarks>
 internal sealed class MailSummary(DocumentReading reading, Language language)
 {
     public void WriteHeader(TextWriter output)
@@ -20,7 +21,7 @@ internal sealed class MailSummary(DocumentReading reading, Language language)
 
     public void WriteAttachments(TextWriter output)
     {
-        if (reading.Attachments.Length > 0)
+        if (reading.Message is not null && reading.Attachments.Length > 0)
             output.Write('\n');
 
         foreach (var attachment in reading.Attachments)

@@ -1,4 +1,6 @@
+using ContractLint.Cli.Workers;
 using ContractLint.Configuration;
+using ContractLint.Formats;
 using ContractLint.Rules;
 
 namespace ContractLint.Cli.Hosting;
@@ -42,7 +44,13 @@ internal sealed record CommandHost
 
     public required IDesktop Desktop { get; init; }
 
+    /// <summary>The program that reads documents in processes of its own; <see langword="null"/> where all is read in this one.</summary>
+    public WorkerProgram? Worker { get; init; }
+
     public Func<AnalyzerConfig, ILinter> CreateLinter { get; init; } = config => new LibraryLinter(config);
+
+    /// <summary>What reads the words of pictures on this machine; <see langword="null"/> where nothing does.</summary>
+    public Func<ITextRecognizer?> FindRecognizer { get; init; } = () => null;
 
     public Func<IReadOnlyList<RulePage>> Rules { get; init; } = () => ContractLinter.Rules;
 }

@@ -6,9 +6,9 @@ using ContractLint.Rules;
 namespace ContractLint.Cli.Hosting;
 
 /// <summary>The library itself.</summary>
-internal sealed class LibraryLinter(AnalyzerConfig config) : ILinter
+internal sealed class LibraryLinter(AnalyzerConfig config, ITextRecognizer? recognizer = null) : ILinter
 {
-    private readonly ContractLinter linter = new(config);
+    private readonly ContractLinter linter = new(config, ContractLinter.LimitsOf(config) with { Recognizer = recognizer });
 
     public IReadOnlyList<RulePage> ActiveRules => linter.ActiveRules;
 

@@ -3,14 +3,14 @@ using ContractLint.Text;
 
 namespace ContractLint.Configuration;
 
-/// <summary>Every setting there is: the shared ones and the parameters of the rules, each once whatever the number of rules that name it.</summary>
+/// <summary>Every setting there is: the shared ones, the limits and the parameters of the rules, each once whatever the number of rules that name it.</summary>
 public sealed class SettingCatalog
 {
     private readonly Dictionary<string, SettingDefinition> byName = new(StringComparer.Ordinal);
 
     public SettingCatalog(IEnumerable<SettingDefinition> parameters)
     {
-        foreach (var definition in SharedSettings.All.Concat(parameters))
+        foreach (var definition in SharedSettings.All.Concat(LimitSettings.All).Concat(parameters))
             byName.TryAdd(definition.Name, definition);
     }
 

@@ -10,6 +10,7 @@ public sealed record ReadingTrouble(string RuleId, TextSpan Span, ImmutableArray
     public const string NoTextLayer = "CL9001";
     public const string Encrypted = "CL9002";
     public const string Unreadable = "CL9007";
+    public const string DoubtfulRecognition = "CL9008";
     public const string RenderMismatch = "CL9011";
 
     /// <summary>Whether the rule of that id tells what could not be read, which is said whatever the user leaves out.</summary>

@@ -44,7 +44,7 @@ public sealed class AnalysisEngine
     /// <summary>What may speak, by id: the rules selected, and those that tell what could not be read.</summary>
     public ImmutableArray<RulePage> ActiveRules =>
     [
-        .. pages.Concat(RuleSet.BuiltIn.Pages.Where(page => page.Trigger is RuleTrigger.File))
+        .. pages.Concat(RuleSet.BuiltIn.Pages.Where(page => ReadingTrouble.IsTold(page.Descriptor.Id)))
             .DistinctBy(page => page.Descriptor.Id)
             .OrderBy(page => page.Descriptor.Id, StringComparer.Ordinal),
     ];
@@ -59,7 +59,7 @@ public sealed class AnalysisEngine
 
         foreach (var page in pages)
         {
-            if (page.Trigger is RuleTrigger.File || !Applies(page, model))
+            if ((page.Trigger is RuleTrigger.File && !analyzers.ContainsKey(page.Descriptor.Id)) || !Applies(page, model))
                 continue;
 
             try
@@ -116,7 +116,8 @@ public sealed class AnalysisEngine
     private static bool Applies(RulePage page, SemanticModel model)
     {
         var kind = model.Kind.Kind;
-        var aboutWhole = page.Descriptor.Span is SpanKind.Document;
+        // What is said of the file holds whatever its text is.
+        var aboutWhole = page.Descriptor.Span is SpanKind.Document && page.Trigger is not RuleTrigger.File;
         return page.Descriptor.AppliesTo(kind) && !(aboutWhole && (kind is DocumentKind.Unknown || model.Options.IsFragment));
     }
 

@@ -8,12 +8,18 @@ internal sealed record FlowItem(FlowKind Kind)
 {
     public BlockShape Shape { get; init; }
 
+    /// <summary>Where the number or bullet of <see cref="Shape"/> stood, if the file has a place for it.</summary>
+    public Origin? LabelOrigin { get; init; }
+
     public ImmutableArray<TextRun> Runs { get; init; } = [];
 
     /// <summary>How deep it is quoted: ">>" is 2.</summary>
     public int QuoteDepth { get; init; }
 
     public FlowMark Mark { get; init; }
+
+    /// <summary>The part of the document it belongs to, where its source says that it is not the text itself.</summary>
+    public PartKind? Part { get; init; }
 
     public string Text => Runs.Length == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 
@@ -25,9 +31,9 @@ internal sealed record FlowItem(FlowKind Kind)
         {
             var cut = Math.Clamp(position, 0, run.Text.Length);
             if (cut > 0)
-                before.Add(new(run.Text[..cut], run.Origin));
+                before.Add(run with { Text = run.Text[..cut] });
             if (cut < run.Text.Length)
-                after.Add(new(run.Text[cut..], run.Origin?.Advance(cut)));
+                after.Add(run with { Text = run.Text[cut..], Origin = run.Origin?.Advance(cut) });
 
             position -= run.Text.Length;
         }

@@ -21,6 +21,9 @@ internal static class DiagnosticJson
         json.WriteNumber("kindConfidence", Math.Round(report.Model.Kind.Confidence, 4));
         json.WriteString("language", MachineWords.Of(report.Model.Language));
         json.WriteNumber("coverage", Math.Round(report.Coverage, 4));
+        json.WriteStartObject("reading");
+        ExtentJson.Write(json, ReadingExtent.Of(report));
+        json.WriteEndObject();
         json.WriteString("verdict", MachineWords.Of(report.Verdict));
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in report.Diagnostics.Where(options.ShowsToMachines))

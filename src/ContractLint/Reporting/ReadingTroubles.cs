@@ -11,6 +11,9 @@ public static class ReadingTroubles
     /// <summary>Why a document gave no text, in the words of the rule that says it; <see langword="null"/> where it gave some.</summary>
     public static LocalizedText? ReasonNotRead(this LintReport report) => report.HasText ? null : ReasonOf(report);
 
+    /// <summary>Whether pages are pictures nobody read.</summary>
+    public static bool HasPagesWithoutText(this LintReport report) => report.Diagnostics.Any(diagnostic => diagnostic.Descriptor.Id == ReadingTrouble.NoTextLayer);
+
     /// <summary>What was not read and no finding says: a form without it would be silently clean.</summary>
     public static DocumentFailure? UnsaidTrouble(this LintReport report)
     {

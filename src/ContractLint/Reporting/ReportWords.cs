@@ -25,7 +25,6 @@ public static class ReportWords
     public static readonly LocalizedText AndOneMore = new("and 1 more: --all", "et 1 autre : --all");
     public static readonly LocalizedText WhatIsFine = new("What is fine", "Ce qui va bien");
     public static readonly LocalizedText WhatWasNotRead = new("What could not be read", "Ce qui n'a pas pu être lu");
-    public static readonly LocalizedText ReadInPart = new("{n}% of the document was read.", "{n} % du document a été lu.");
     public static readonly LocalizedText NotRead = new("Not read", "Non lu");
     public static readonly LocalizedText NoText = new("There is no text in this document.", "Il n'y a pas de texte dans ce document.");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
@@ -165,10 +164,12 @@ public static class ReportWords
         PartKind.Footer => new("in a footer", "dans un pied de page"),
         PartKind.Note => new("in a note", "dans une note"),
         PartKind.Comment => new("in a comment", "dans un commentaire"),
+        PartKind.Description => new("in the description of a picture", "dans la description d'une image"),
         PartKind.TextBox => new("in a text box", "dans une zone de texte"),
         PartKind.QuotedMail => new("in a quoted mail", "dans un mail cité"),
         PartKind.EarlierMail => new("in an earlier mail", "dans un mail antérieur"),
         PartKind.Subject => new("in the subject", "dans l'objet"),
+        PartKind.Garbled => new("in unreadable text", "dans un texte illisible"),
         PartKind.Signature => new("in the signature", "dans la signature"),
         _ => null,
     };

@@ -9,6 +9,6 @@ public enum RuleTrigger
     /// <summary>The class of the same name, which may ask what the phrases of the page found.</summary>
     Class,
 
-    /// <summary>The reader of a file, in which it found something wrong.</summary>
+    /// <summary>The file rather than its words: what its reader could not read, or the class of the same name, from what the reader found beside the text.</summary>
     File,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContractLint.Text;
 
 namespace ContractLint.Syntax;
@@ -19,6 +20,12 @@ public sealed class DocumentTree(string name, SourceText text, Node root, Origin
 
     public OriginMap Origins { get; } = origins;
 
+    /// <summary>How the characters look, where the format has looks and its reader knows them.</summary>
+    public AppearanceMap Appearances { get; init; } = AppearanceMap.Empty;
+
+    /// <summary>What the file holds beside its text, in the order found.</summary>
+    public ImmutableArray<DocumentFact> Facts { get; init; } = [];
+
     /// <summary>How many documents came with this one, such as files attached to a mail; their text is not part of it.</summary>
     public int AttachedDocuments { get; init; }
 
@@ -27,6 +34,16 @@ public sealed class DocumentTree(string name, SourceText text, Node root, Origin
 
     /// <summary>Whether the text is the file, character for character: its lines then end where the file's lines do, not where its author wanted them to.</summary>
     public bool IsVerbatim { get; init; }
+
+    /// <summary>The same document under another name.</summary>
+    public DocumentTree Named(string newName) => new(newName, Text, Root, Origins)
+    {
+        Appearances = Appearances,
+        Facts = Facts,
+        AttachedDocuments = AttachedDocuments,
+        PageCount = PageCount,
+        IsVerbatim = IsVerbatim,
+    };
 
     /// <summary>What each list item hangs from, and under which title a node stands.</summary>
     public ListStems Stems => LazyInitializer.EnsureInitialized(ref stems, () => new(Root, Text));

@@ -15,6 +15,8 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
 {
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<OriginSegment>.Builder origins = ImmutableArray.CreateBuilder<OriginSegment>();
+    private readonly ImmutableArray<AppearanceSegment>.Builder appearances = ImmutableArray.CreateBuilder<AppearanceSegment>();
+    private readonly ImmutableArray<DocumentFact>.Builder facts = ImmutableArray.CreateBuilder<DocumentFact>();
     private readonly Stack<OpenNode> open = new([new(NodeKind.Document, default, 0)]);
     private readonly List<OpenNode> closedContainers = [];
     private string? pendingSeparator;
@@ -37,7 +39,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     public void BeginBlock(BlockShape shape, Origin? labelOrigin = null)
     {
         WriteSeparator();
-        Begin(new(shape.Kind, default, text.Length) { Level = shape.Level, Label = shape.Label });
+        Begin(new(shape.Kind, default, text.Length) { Level = shape.Level, Label = shape.Label, IsContents = shape.IsContents });
 
         if (shape.Label is { Length: > 0 } label)
         {
@@ -50,7 +52,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     }
 
     /// <summary>Adds characters to the open block. Characters without an origin belong to the segment before them.</summary>
-    public void Append(ReadOnlySpan<char> characters, Origin? origin = null)
+    public void Append(ReadOnlySpan<char> characters, Origin? origin = null, TextAppearance? appearance = null)
     {
         if (characters.Length == 0)
             return;
@@ -58,8 +60,14 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
         if (origin is not null)
             origins.Add(new(new(text.Length, characters.Length), origin));
 
+        if (appearance is not null)
+            Show(new(text.Length, characters.Length), appearance);
+
         text.Append(characters);
     }
+
+    /// <summary>Adds something the file holds beside its text.</summary>
+    public void AddFact(DocumentFact fact) => facts.Add(fact);
 
     /// <summary>Verbatim readers only: what stands between two blocks of the file.</summary>
     public void AppendGap(ReadOnlySpan<char> characters) => text.Append(characters);
@@ -87,7 +95,23 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
             container.ToNode(source);
 
         var root = open.Peek().Close(text.Length).ToNode(source);
-        return new(name, source, root, new(origins.ToImmutable())) { PageCount = PageCount, IsVerbatim = verbatim, AttachedDocuments = AttachedDocuments };
+        return new(name, source, root, new(origins.ToImmutable()))
+        {
+            PageCount = PageCount,
+            IsVerbatim = verbatim,
+            AttachedDocuments = AttachedDocuments,
+            Appearances = appearances.Count == 0 ? AppearanceMap.Empty : new(appearances.ToImmutable()),
+            Facts = facts.ToImmutable(),
+        };
+    }
+
+    // Runs that look alike are one, with the space a reader put between them.
+    private void Show(TextSpan span, TextAppearance appearance)
+    {
+        if (appearances.Count > 0 && appearances[^1] is var last && last.Appearance == appearance && span.Start - last.Span.End <= 1)
+            appearances[^1] = last with { Span = last.Span.Union(span) };
+        else
+            appearances.Add(new(span, appearance));
     }
 
     private void Begin(OpenNode node) => open.Push(node);

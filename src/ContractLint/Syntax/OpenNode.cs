@@ -14,6 +14,8 @@ internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
 
     public string? Label { get; init; }
 
+    public bool IsContents { get; init; }
+
     public TextSpan LabelSpan { get; set; }
 
     public List<OpenNode> Children { get; } = [];
@@ -36,6 +38,9 @@ internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
         var children = Kind switch
         {
             NodeKind.Document or NodeKind.Part when part is PartKind.Body or PartKind.QuotedMail or PartKind.EarlierMail => ClauseOutline.Nest(OutlineBlock.ReadAll(source, Children, isRunningText: true), source),
+
+            // No clause, no sentence: what cannot be read is not analysed.
+            NodeKind.Part when part is PartKind.Garbled => Children.Select(child => new Node(child.Kind, child.Span, [])),
 
             // Headers, notes, comments and cells hold blocks, but no clauses of their own.
             NodeKind.Part or NodeKind.Cell => OutlineBlock.ReadAll(source, Children, isRunningText: false).Select(block => block.ToNode(source)),

@@ -23,6 +23,25 @@ public sealed class OriginMap(ImmutableArray<OriginSegment> segments)
     /// <summary>Whether the character itself was read from the file; a computed number may have no origin of its own.</summary>
     public bool Covers(int position) => IndexAt(position) is >= 0 and var index && segments[index].Span.Contains(position);
 
+    /// <summary>The first character of the text that stands at that place of the file or after it, in the same part or on the same page; <see langword="null"/> without one.</summary>
+    public int? PositionAtOrAfter(Origin place)
+    {
+        foreach (var segment in segments)
+        {
+            if (IsAtOrAfter(segment.Origin, place))
+                return segment.Span.Start;
+        }
+
+        return null;
+    }
+
+    private static bool IsAtOrAfter(Origin origin, Origin place) => (origin, place) switch
+    {
+        (DocxOrigin here, DocxOrigin there) => here.Part == there.Part && (here.Paragraph > there.Paragraph || (here.Paragraph == there.Paragraph && here.Run >= there.Run)),
+        (PdfOrigin here, PdfOrigin there) => here.Page == there.Page,
+        _ => origin == place,
+    };
+
     // The last segment that starts at or before the position; −1 before the first.
     private int IndexAt(int position)
     {

@@ -21,6 +21,9 @@ public enum PartKind
     /// <summary>A text box or another floating frame.</summary>
     TextBox,
 
+    /// <summary>What a picture shows, in words for those who do not see it.</summary>
+    Description,
+
     /// <summary>A message quoted in a mail, in the words of somebody else than its sender, or nobody knows whose.</summary>
     QuotedMail,
 
@@ -29,6 +32,9 @@ public enum PartKind
 
     /// <summary>The subject of a mail, which is its title.</summary>
     Subject,
+
+    /// <summary>Pages whose file gives other characters than it shows: their text is kept, and nothing is made of it.</summary>
+    Garbled,
 
     /// <summary>What stands under every mail of a sender: a signature, a notice of confidentiality.</summary>
     Signature,

@@ -14,7 +14,9 @@ public static class SharedSettings
     public const string Refuse = "expertise.refuse";
     public const string Referrals = "profile.referrals";
     public const string ProjectRange = "profile.projectRange";
+    public const string Ocr = "ocr";
     public const string Pedantic = "pedantic";
+    public const string View = "view";
 
     private const string Unset = SettingDefinition.Unset;
 
@@ -30,6 +32,7 @@ public static class SharedSettings
         new(HoursStart, "09:00") { Type = new(SettingKind.Time), Description = new("Time from which you can be reached.", "Heure à partir de laquelle on peut vous joindre."), Hole = new("start of your day", "début de votre journée") },
         new("links.projects", Unset) { Type = new(SettingKind.Link), Description = new("The page that shows the projects you gladly take.", "La page qui présente les projets que vous prenez volontiers."), Hole = new("link to your projects", "lien vers vos projets") },
         new("links.services", Unset) { Type = new(SettingKind.Link), Description = new("The page that shows what you offer.", "La page qui présente ce que vous proposez."), Hole = new("link to your services", "lien vers vos services") },
+        new(Ocr, "auto") { Type = SettingType.OneOf("auto", "off", "required"), Description = new("Whether scanned pages are read with Tesseract: where it is installed, never, or not without it.", "Si les pages numérisées sont lues avec Tesseract : s'il est installé, jamais, ou pas sans lui.") },
         new(Pedantic, "false") { Type = new(SettingKind.YesNo), Description = new("Whether rules that are rarely worth a reader's time speak up.", "Si les règles qui méritent rarement l'attention s'expriment.") },
         new("profile.dpaAnnex", Unset) { Description = new("Your data-processing schedule, which replies may offer.", "Votre annexe de sous-traitance de données, que les réponses peuvent proposer."), Hole = new("your data-processing schedule", "votre annexe de sous-traitance de données") },
         new("profile.insurance", Unset) { Description = new("Your professional indemnity insurance, whose certificate replies may offer.", "Votre assurance de responsabilité civile professionnelle, dont les réponses peuvent proposer l'attestation."), Hole = new("your insurance", "votre assurance") },
@@ -45,6 +48,7 @@ public static class SharedSettings
         new("signature", Unset) { Description = new("The name under your replies.", "Le nom au bas de vos réponses."), Hole = new("your name", "votre nom") },
         new(TimeZone, "Europe/Paris") { Type = new(SettingKind.TimeZone), Description = new("Your time zone.", "Votre fuseau horaire."), Hole = new("your time zone", "votre fuseau horaire") },
         new("vat.exempt", Unset) { Type = new(SettingKind.YesNo), Description = new("Whether you charge no VAT.", "Si vous ne facturez pas de TVA (franchise en base).") },
+        new(View, "final") { Type = SettingType.OneOf("final", "original", "both"), Description = new("Which text a document with tracked changes is: the one they would give, the one before them, or one after the other.", "Quel texte est un document en suivi des modifications : celui qu'elles donneraient, celui d'avant, ou l'un puis l'autre.") },
     ];
 
     /// <summary>The setting of that name; <see langword="null"/> where no shared setting has it.</summary>

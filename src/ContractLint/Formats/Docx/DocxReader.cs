@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ContractLint.Diagnostics;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -40,7 +41,7 @@ public sealed class DocxReader : IDocumentReader
             return Unread(builder, DocxReasons.Empty);
 
         if (content.Length > options.MaxFileBytes)
-            return Unread(builder, DocxReasons.FileTooBig);
+            return Unread(builder, PackageReasons.FileTooBig);
 
         if (CompoundFile.Starts(content))
         {
@@ -86,6 +87,9 @@ public sealed class DocxReader : IDocumentReader
 
         foreach (var story in document.Stories)
             story.WriteTo(builder);
+
+        foreach (var fact in document.Facts.Concat(new PackageFacts(package).Find()))
+            builder.AddFact(fact);
 
         builder.PageCount = document.PageCount;
         return new(builder.Build(), document.Troubles()) { Coverage = document.Coverage };

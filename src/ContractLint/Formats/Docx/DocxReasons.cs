@@ -29,35 +29,11 @@ internal static class DocxReasons
         En: "the part that holds its text is missing",
         Fr: "la partie qui contient le texte est absente");
 
-    public static readonly LocalizedText FileTooBig = new(
-        En: "the file is larger than the limit",
-        Fr: "le fichier dépasse la taille permise");
-
-    public static readonly LocalizedText TooManyEntries = new(
-        En: "the file holds more parts than the limit",
-        Fr: "le fichier contient plus de parties que la limite permise");
-
-    public static readonly LocalizedText TooMuchInflated = new(
-        En: "a part of the file unpacks to more than the limit",
-        Fr: "une partie du fichier dépasse, une fois décompressée, la taille permise");
-
-    public static readonly LocalizedText InflatesSuspiciously = new(
-        En: "a part of the file unpacks to hundreds of times its size, as in a file made to harm",
-        Fr: "une partie du fichier, une fois décompressée, fait des centaines de fois sa taille, comme dans un fichier conçu pour nuire");
-
-    public static readonly LocalizedText TooDeep = new(
-        En: "its elements are nested deeper than the limit",
-        Fr: "ses éléments sont imbriqués au-delà de la limite");
-
-    public static readonly LocalizedText TooMuchText = new(
-        En: "it holds more text than the limit",
-        Fr: "il contient plus de texte que la limite permise");
-
     public static readonly LocalizedText EmbeddedDocument = new(
         En: "another document is embedded in it and was not read: open it in Word and save it again",
         Fr: "un autre document y est incorporé et n’a pas été lu : ouvrez-le dans Word et enregistrez-le de nouveau");
 
-    public static LocalizedText DamagedPart(string part) => new(
-        En: $"the part {part} is damaged, and what follows the damage was not read",
-        Fr: $"la partie {part} est endommagée, et ce qui suit le dommage n’a pas été lu");
+    public static LocalizedText DamagedLinks(string part) => new(
+        En: $"the links of {part} to its styles, numbers, notes and headers are damaged",
+        Fr: $"les liens de {part} avec ses styles, ses numéros, ses notes et ses en-têtes sont endommagés");
 }

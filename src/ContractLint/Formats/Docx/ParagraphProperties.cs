@@ -1,3 +1,5 @@
+using ContractLint.Formats.Docx.Looks;
+
 namespace ContractLint.Formats.Docx;
 
 /// <summary>What a paragraph says of itself: its style, its place in a list, its level in the outline, and changes to its mark.</summary>
@@ -22,4 +24,18 @@ internal readonly record struct ParagraphProperties
     public bool MarkInserted { get; init; }
 
     public bool MarkDeleted { get; init; }
+
+    /// <summary>Who changed the mark; empty where the file does not say.</summary>
+    public string? MarkAuthor { get; init; }
+
+    /// <summary>Who changed its formatting, where that change is pending.</summary>
+    public string? ChangedBy { get; init; }
+
+    public WordColor? Shading { get; init; }
+
+    /// <summary>The height of its lines in points, where it is fixed.</summary>
+    public float? LineHeight { get; init; }
+
+    /// <summary>Whether it is set where no page is.</summary>
+    public bool IsOffPage { get; init; }
 }

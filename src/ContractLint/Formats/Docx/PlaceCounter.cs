@@ -25,6 +25,12 @@ internal sealed class PlaceCounter(string part)
 
     public void EnterRun() => place = place with { Runs = place.Runs + 1, Offset = 0 };
 
+    /// <summary>Where the run stands that was entered last.</summary>
+    public DocxOrigin Here => new(part, place.Paragraph, place.Runs, place.Offset);
+
+    /// <summary>The paragraph to be entered next.</summary>
+    public DocxOrigin NextParagraph => new(part, paragraphs, -1, 0);
+
     /// <summary>The origin of the next characters of the run, which takes that many of its code units.</summary>
     public DocxOrigin Take(int units)
     {

@@ -1,4 +1,7 @@
+using ContractLint.Formats.Docx.Looks;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
+using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
 
@@ -13,8 +16,16 @@ internal sealed class StoryContext(WordNames names, StyleSheet styles, Numbering
 
     public ReadingOptions Options => options;
 
+    public NoteBook Notes { get; } = new();
+
     /// <summary>Relationships of the headers and footers the sections use, in the order they are first met.</summary>
     public List<string> HeadersAndFooters { get; } = [];
+
+    /// <summary>What stands beside the text: comments, pending changes, fields that fetch.</summary>
+    public List<DocumentFact> Facts { get; } = [];
+
+    /// <summary>Drawings that may lie behind text.</summary>
+    public FloatingDrawings Drawings { get; } = new();
 
     /// <summary>Whether the document refers to another one stored inside it, which is not read.</summary>
     public bool HasEmbeddedDocument { get; set; }
@@ -28,7 +39,7 @@ internal sealed class StoryContext(WordNames names, StyleSheet styles, Numbering
     {
         textLength += length;
         if (textLength > options.MaxTextLength)
-            throw new ReadingLimitException(DocxReasons.TooMuchText);
+            throw new ReadingLimitException(PackageReasons.TooMuchText);
     }
 
     public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using System.Xml;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
@@ -13,12 +14,13 @@ internal sealed class StoryReader
     private const int DepthSlack = 128;
 
     private readonly PlaceCounter places;
+    private readonly MarkupFollower follower;
     private readonly InlineReader inline;
     private readonly CompatibilityChoices choices = new();
     private readonly StoryContext context;
     private readonly BlockShaper shaper;
     private readonly NumberingCounters counters;
-    private readonly Stack<(Story Story, int Depth)> open = [];
+    private readonly StoryStack stories = new();
     private Story? drawings;
     private int silentDepth = int.MaxValue;
 
@@ -26,18 +28,19 @@ internal sealed class StoryReader
     {
         this.context = context;
         places = new(part);
-        inline = new(context, places);
+        follower = new(context, places);
+        inline = new(context, places, follower);
         shaper = new(context);
         counters = context.NewCounters();
     }
 
-    /// <summary>The stories met, those of text boxes after the one they hang from.</summary>
-    public List<Story> Stories { get; } = [];
+    /// <summary>The stories met; those of text boxes hang from the one around them.</summary>
+    public List<Story> Stories => stories.Stories;
 
     /// <summary>How many page ends Word left in the body when it last laid it out.</summary>
     public int RenderedPageBreaks => inline.RenderedPageBreaks;
 
-    private Story? Current => open.TryPeek(out var top) ? top.Story : null;
+    private Story? Current => stories.Current;
 
     /// <summary>Reads to the end; what was read before an exception stays in <see cref="Stories"/>.</summary>
     /// <exception cref="XmlException">The part is damaged.</exception>
@@ -57,7 +60,7 @@ internal sealed class StoryReader
         }
         finally
         {
-            while (open.Count > 0)
+            while (!stories.IsEmpty)
                 CloseStory();
         }
     }
@@ -68,7 +71,7 @@ internal sealed class StoryReader
         {
             case XmlNodeType.Element:
                 if (reader.Depth > context.Options.MaxDepth * DepthSlack)
-                    throw new ReadingLimitException(DocxReasons.TooDeep);
+                    throw new ReadingLimitException(PackageReasons.TooDeep);
 
                 var element = context.Names.Of(reader);
                 var isEmpty = reader.IsEmptyElement;
@@ -100,9 +103,14 @@ internal sealed class StoryReader
             places.EnterRun();
 
         if (silentDepth != int.MaxValue)
-            return;
+        {
+            if (element.IsNoteReference())
+                context.Notes.LeaveOut(context.Notes.Of(element, reader));
 
-        if (!StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
+            return;
+        }
+
+        if (!follower.Start(element, reader) && !StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
             inline.Start(element, reader, story);
     }
 
@@ -110,16 +118,8 @@ internal sealed class StoryReader
     {
         switch (element)
         {
-            case WordElement.Body:
-                OpenStory(new(PartKind.Body), reader.Depth);
-                return true;
-
-            case WordElement.HeaderStory:
-                OpenStory(new(PartKind.Header), reader.Depth);
-                return true;
-
-            case WordElement.FooterStory:
-                OpenStory(new(PartKind.Footer), reader.Depth);
+            case WordElement.Body or WordElement.HeaderStory or WordElement.FooterStory or WordElement.Comment:
+                stories.Open(new(element.Part()), reader.Depth);
                 return true;
 
             // The lines that separate notes from the text are stored as notes of their own types.
@@ -128,15 +128,11 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.Footnote or WordElement.Endnote:
-                OpenStory(new(PartKind.Note), reader.Depth);
-                return true;
-
-            case WordElement.Comment:
-                OpenStory(new(PartKind.Comment), reader.Depth);
+                OpenNote(element, reader);
                 return true;
 
             case WordElement.TextBox:
-                OpenStory(new(PartKind.TextBox), reader.Depth);
+                stories.OpenBeside(new(PartKind.TextBox), reader.Depth);
                 return true;
 
             // The words of shapes and diagrams that are drawn instead of written.
@@ -144,7 +140,7 @@ internal sealed class StoryReader
                 if (drawings is null)
                     Stories.Add(drawings = new(PartKind.TextBox));
 
-                open.Push((drawings, reader.Depth));
+                stories.Resume(drawings, reader.Depth);
                 return true;
 
             case WordElement.AlternateContent:
@@ -154,8 +150,8 @@ internal sealed class StoryReader
             case WordElement.Choice when !choices.TakesChoice(reader):
             case WordElement.Fallback when !choices.TakesFallback():
             case WordElement.Silent:
-            case WordElement.Inserted when context.Options.View is DocumentView.Original:
-            case WordElement.Deleted when context.Options.View is DocumentView.Final:
+            case WordElement.Inserted when context.Options.View.LeavesOut(isInserted: true, isDeleted: false):
+            case WordElement.Deleted when context.Options.View.LeavesOut(isInserted: false, isDeleted: true):
                 silentDepth = reader.Depth;
                 return true;
 
@@ -177,7 +173,8 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.ParagraphProperties:
-                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters);
+                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters, context.Styles.Theme, context.Options.View);
+                follower.SetParagraph(story.Paragraph);
                 return true;
 
             case WordElement.Table:
@@ -197,12 +194,22 @@ internal sealed class StoryReader
             case WordElement.RowProperties or WordElement.CellProperties:
                 // The row or cell that is not part of this view ends where the element around its properties does.
                 var depth = reader.Depth - 1;
-                if (IsLeftOut(PropertyReader.Revision(reader)))
+                var box = PropertyReader.Box(reader, context.Styles.Theme);
+                follower.SetBox(box);
+                if (context.Options.View.LeavesOut(box.IsInserted, box.IsDeleted))
                 {
                     story.DropContainer();
                     silentDepth = depth;
                 }
 
+                return true;
+
+            case WordElement.DrawingProperties:
+                inline.Describe(reader.GetAttribute("descr"), story);
+                return true;
+
+            case WordElement.FootnoteReference or WordElement.EndnoteReference when stories.IsInBody:
+                context.Notes.Place(context.Notes.Of(element, reader), story);
                 return true;
 
             case WordElement.HeaderReference or WordElement.FooterReference:
@@ -222,6 +229,9 @@ internal sealed class StoryReader
 
     private void End(WordElement element, int depth)
     {
+        if (silentDepth == int.MaxValue || depth == silentDepth)
+            follower.End(element);
+
         if (silentDepth == int.MaxValue)
             EndRead(element, depth);
         else if (depth == silentDepth)
@@ -233,9 +243,9 @@ internal sealed class StoryReader
 
     private void EndRead(WordElement element, int depth)
     {
-        inline.EndText();
+        inline.End(element, Current);
 
-        if (open.TryPeek(out var top) && top.Depth == depth && IsStory(element))
+        if (element.IsStory() && stories.EndsAt(depth))
         {
             CloseStory();
             return;
@@ -249,7 +259,7 @@ internal sealed class StoryReader
 
         switch (element)
         {
-            case WordElement.Paragraph when IsLeftOut((story.Paragraph.MarkInserted, story.Paragraph.MarkDeleted)):
+            case WordElement.Paragraph when context.Options.View.LeavesOut(story.Paragraph.MarkInserted, story.Paragraph.MarkDeleted):
                 story.IsJoined = true;
                 break;
 
@@ -264,23 +274,16 @@ internal sealed class StoryReader
         }
     }
 
-    private static bool IsStory(WordElement element) =>
-        element is >= WordElement.Body and <= WordElement.TextBox or WordElement.DrawingParagraph;
-
-    private bool IsLeftOut((bool Inserted, bool Deleted) revision) => context.Options.View switch
+    private void OpenNote(WordElement kind, XmlReader reader)
     {
-        DocumentView.Final => revision.Deleted,
-        DocumentView.Original => revision.Inserted,
-        _ => false,
-    };
-
-    private void OpenStory(Story story, int depth)
-    {
-        Stories.Add(story);
-        open.Push((story, depth));
+        var note = context.Notes.Of(kind, reader);
+        if (context.Notes.TakeLoose(note))
+            stories.Open(note, reader.Depth);
+        else
+            stories.Resume(note, reader.Depth);
     }
 
-    private void CloseStory() => WriteBlock(open.Pop().Story);
+    private void CloseStory() => WriteBlock(stories.Close());
 
     private void WriteBlock(Story story)
     {
@@ -288,5 +291,4 @@ internal sealed class StoryReader
         story.IsJoined = false;
         story.Paragraph = ParagraphProperties.Continuation;
     }
-
 }

@@ -1,10 +1,11 @@
 using System.Xml;
+using ContractLint.Formats.Docx.Looks;
 using ContractLint.Text;
 
 namespace ContractLint.Formats.Docx;
 
 /// <summary>The styles of a document, each with what it inherits.</summary>
-internal sealed class StyleSheet
+internal sealed class StyleSheet(ThemeColors theme)
 {
     private const int LongestChain = 32;
 
@@ -16,6 +17,11 @@ internal sealed class StyleSheet
 
     /// <summary>The language numbers are spelled in.</summary>
     public Language Language { get; private set; } = Language.English;
+
+    /// <summary>How characters look where no style says otherwise.</summary>
+    public RunFormat DefaultRun { get; private set; }
+
+    public ThemeColors Theme => theme;
 
     public WordStyle? Find(string id) => styles.GetValueOrDefault(id);
 
@@ -47,11 +53,17 @@ internal sealed class StyleSheet
     private void ReadStyles(XmlReader reader)
     {
         WordStyle? style = null;
+        var looks = new StyleLooks(theme);
 
         while (reader.Read())
         {
             if (reader.NodeType is not XmlNodeType.Element)
                 continue;
+
+            if (style is null)
+                DefaultRun = looks.Defaults(reader, DefaultRun);
+            else
+                looks.AddTo(style, reader);
 
             switch (reader.LocalName)
             {
@@ -104,6 +116,10 @@ internal sealed class StyleSheet
             style.ListId ??= ancestor.ListId;
             style.ListLevel ??= ancestor.ListLevel;
             style.OutlineLevel ??= ancestor.OutlineLevel ?? HeadingNames.OutlineLevel(ancestor.Name);
+            style.Run = style.Run.Over(ancestor.Run);
+            style.Shading ??= ancestor.Shading;
+            style.LineHeight ??= ancestor.LineHeight;
+            style.PaintsCells |= ancestor.PaintsCells;
         }
     }
 }

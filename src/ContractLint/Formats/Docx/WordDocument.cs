@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ContractLint.Diagnostics;
+using ContractLint.Formats.Docx.Looks;
 using ContractLint.Formats.Docx.Numbering;
+using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -16,12 +18,16 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
 
     private readonly List<LocalizedText> reasons = [];
     private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(PartKind, string)> running = [];
     private int partsRead;
     private int partsDamaged;
     private bool hasEmbeddedDocument;
 
     /// <summary>What there is to read, the body first.</summary>
     public List<Story> Stories { get; } = [];
+
+    /// <summary>What the file holds beside its text.</summary>
+    public List<DocumentFact> Facts { get; } = [];
 
     /// <summary>The pages of Word's last layout; <see langword="null"/> where none was saved.</summary>
     public int? PageCount { get; private set; }
@@ -32,9 +38,11 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     public void Read()
     {
         var relationships = package.Relationships(main);
-        var styles = new StyleSheet();
+        var theme = new ThemeColors();
+        var styles = new StyleSheet(theme);
         var numbering = new NumberingDefinitions();
 
+        ReadDefinitions(relationships, "theme", theme.Read);
         ReadDefinitions(relationships, "styles", styles.Read);
         ReadDefinitions(relationships, "numbering", reader => NumberingReader.Read(reader, numbering));
 
@@ -49,7 +57,21 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         foreach (var kind in LastKinds)
             ReadPartsOfKind(context, relationships, kind);
 
+        // Pictures alone are no text, whatever they are said to show.
+        if (!Stories.Exists(story => story.HasWords))
+        {
+            Stories.Clear();
+            Stories.Add(new(PartKind.Body));
+        }
+
+        foreach (var story in Stories)
+            story.LookAgain(context.Drawings);
+
+        Facts.AddRange(context.Facts);
         hasEmbeddedDocument = context.HasEmbeddedDocument;
+        if (package.DamagedLinks is { } part)
+            reasons.Add(DocxReasons.DamagedLinks(part.Length > 0 ? part : main));
+
         if (partsRead > 0)
             Coverage *= 1 - (double)partsDamaged / (partsRead + 1);
     }
@@ -122,7 +144,9 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     {
         foreach (var story in reader.Stories)
         {
-            if (story.HasText || (story.Kind is PartKind.Body && Stories.Count == 0))
+            // Each section may keep its own copy of one header.
+            var isCopy = story.Kind is PartKind.Header or PartKind.Footer && !running.Add((story.Kind, story.PlainText()));
+            if (!isCopy && (story.HasText || (story.Kind is PartKind.Body && Stories.Count == 0)))
                 Stories.Add(story);
         }
     }
@@ -153,7 +177,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         }
         catch (Exception exception) when (DocxReader.IsDamage(exception))
         {
-            reasons.Add(DocxReasons.DamagedPart(part));
+            reasons.Add(PackageReasons.DamagedPart(part));
         }
         finally
         {

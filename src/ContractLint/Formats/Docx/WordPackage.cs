@@ -1,11 +1,16 @@
 using System.IO.Compression;
 using System.Xml;
+using ContractLint.Formats.Packages;
 
 namespace ContractLint.Formats.Docx;
 
 /// <summary>A Word file as an archive of parts that point to each other.</summary>
 internal sealed class WordPackage : IDisposable
 {
+    private const string RelationshipsEnd = ".rels";
+    private const string UsualMainPart = "word/document.xml";
+    private const string ContentTypes = "[Content_Types].xml";
+
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadingOptions options;
@@ -22,19 +27,31 @@ internal sealed class WordPackage : IDisposable
         budget = new(options);
 
         if (ArchiveDirectory.DeclaredEntries(content) > options.MaxArchiveEntries)
-            throw new ReadingLimitException(DocxReasons.TooManyEntries);
+            throw new ReadingLimitException(PackageReasons.TooManyEntries);
 
         archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
 
         if (archive.Entries.Count > options.MaxArchiveEntries)
-            throw new ReadingLimitException(DocxReasons.TooManyEntries);
+            throw new ReadingLimitException(PackageReasons.TooManyEntries);
 
         // Names differ in case and slashes between writers; of two parts with one name Word reads the first.
         foreach (var entry in archive.Entries)
             entries.TryAdd(PartName(entry.FullName), entry);
     }
 
+    /// <summary>The first part whose links could not be read to their end; <see langword="null"/> where all could.</summary>
+    public string? DamagedLinks { get; private set; }
+
     public bool Contains(string part) => entries.ContainsKey(part);
+
+    /// <summary>The names of all parts.</summary>
+    public IEnumerable<string> Parts => entries.Keys;
+
+    /// <summary>The parts that have links, the package itself left out.</summary>
+    public IEnumerable<string> RelationshipParts =>
+        from name in entries.Keys
+        where name.EndsWith(RelationshipsEnd, StringComparison.OrdinalIgnoreCase) && name.Contains("/_rels/", StringComparison.OrdinalIgnoreCase)
+        select name.Replace("/_rels/", "/", StringComparison.OrdinalIgnoreCase)[..^RelationshipsEnd.Length];
 
     public bool IsEncrypted(string part) => entries.TryGetValue(part, out var entry) && entry.IsEncrypted;
 
@@ -50,7 +67,7 @@ internal sealed class WordPackage : IDisposable
                 return relationship.Target;
         }
 
-        return Contains("word/document.xml") ? "word/document.xml" : null;
+        return MainPartByType() ?? (Contains(UsualMainPart) ? UsualMainPart : null);
     }
 
     /// <summary>A reader over a part, limited in bytes; <see langword="null"/> when the part is missing.</summary>
@@ -62,6 +79,24 @@ internal sealed class WordPackage : IDisposable
 
         stream = new(entry.Open(), entry.CompressedLength, options, budget);
         return XmlReader.Create(stream, names.Settings(options));
+    }
+
+    /// <summary>The first bytes of a part; none when it is missing or damaged.</summary>
+    public byte[] StartOf(string part, int length)
+    {
+        if (!entries.TryGetValue(part, out var entry))
+            return [];
+
+        try
+        {
+            using var stream = new BoundedStream(entry.Open(), entry.CompressedLength, options, budget);
+            var start = new byte[(int)Math.Min(length, Math.Max(entry.Length, 0))];
+            return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception exception) when (DocxReader.IsDamage(exception) || exception is ReadingLimitException)
+        {
+            return [];
+        }
     }
 
     /// <summary>The links of a part, or of the package itself for an empty name; none when they cannot be read.</summary>
@@ -80,12 +115,10 @@ internal sealed class WordPackage : IDisposable
                     relationships.Add(Relationship(reader, folder));
             }
         }
-        catch (XmlException)
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
             // What was read before the damage stands.
-        }
-        catch (InvalidDataException)
-        {
+            DamagedLinks ??= part;
         }
 
         return relationships;
@@ -93,13 +126,58 @@ internal sealed class WordPackage : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    private static PackageRelationship Relationship(XmlReader reader, string folder)
+    // A package whose first links are lost still says of each part what it is.
+    private string? MainPartByType()
+    {
+        try
+        {
+            using var reader = OpenPart(ContentTypes, out _);
+            while (reader is not null && reader.Read())
+            {
+                if (reader is not { NodeType: XmlNodeType.Element, LocalName: "Override" } || reader.GetAttribute("ContentType") is not { } type || reader.GetAttribute("PartName") is not { } name)
+                    continue;
+
+                var isMain = type.EndsWith(".main+xml", StringComparison.OrdinalIgnoreCase) && type.Contains("word", StringComparison.OrdinalIgnoreCase);
+                if (isMain && Existing(PartName(name)) is { } part)
+                    return part;
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        {
+            // Then its usual name is all there is to go by.
+        }
+
+        return null;
+    }
+
+    // Names are addresses: some writers encode a space or an accent in the link and not in the archive, or the other way round.
+    private string? Existing(string part)
+    {
+        if (Contains(part))
+            return part;
+
+        foreach (var spelled in (string[])[Uri.UnescapeDataString(part), Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal)])
+        {
+            if (Contains(spelled))
+                return spelled;
+        }
+
+        return null;
+    }
+
+    private PackageRelationship Relationship(XmlReader reader, string folder)
     {
         var type = reader.GetAttribute("Type") ?? "";
         var target = reader.GetAttribute("Target") ?? "";
         var isExternal = reader.GetAttribute("TargetMode") is "External";
 
-        return new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal);
+        if (!isExternal)
+        {
+            var part = Resolve(folder, target);
+            target = Existing(part) ?? part;
+        }
+
+        return new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], target, isExternal);
     }
 
     // "../customXml/item1.xml" seen from "word/" is "customXml/item1.xml"; a target with a slash in front starts from the package.

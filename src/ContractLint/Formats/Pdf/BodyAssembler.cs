@@ -15,7 +15,8 @@ internal sealed class BodyAssembler
     // The letters of a last line that is no title and no item of a list.
     private const int ProseLine = 30;
 
-    private float margin;
+    // In the axes of the text, which may all lie below zero.
+    private float margin = float.MinValue;
     private float marginLeft;
 
     public List<PdfParagraph> Paragraphs { get; } = [];
@@ -42,7 +43,7 @@ internal sealed class BodyAssembler
     {
         var left = region.Min(line => line.Left);
         var isBelowTheSame = Math.Abs(left - marginLeft) < 3 * region[0].Size;
-        var found = Cut(region, isBelowTheSame ? margin : 0);
+        var found = Cut(region, isBelowTheSame ? margin : float.MinValue);
 
         if (region.Count >= TellingLines)
             (margin, marginLeft) = (ParagraphBuilder.RightMargin(region), left);

@@ -10,8 +10,8 @@ internal static class GlyphReader
     private const double EdgeTolerance = 12;
     private const double MaxPlace = 1e6;
 
-    /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say.</summary>
-    public static List<Glyph> Read(Page page, out int unmapped)
+    /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say, <paramref name="beyond"/> takes those outside the page.</summary>
+    public static List<Glyph> Read(Page page, ReplacementTexts replacements, PageLooks looks, List<Glyph> beyond, out int unmapped)
     {
         var letters = page.Letters;
         var glyphs = new List<Glyph>(letters.Count);
@@ -23,14 +23,13 @@ internal static class GlyphReader
         foreach (var letter in letters)
         {
             var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-            if (!IsOnPage(page, start) || !(Math.Abs(end.X) < MaxPlace && Math.Abs(end.Y) < MaxPlace))
+            if (!(Math.Abs(start.X) < MaxPlace && Math.Abs(start.Y) < MaxPlace && Math.Abs(end.X) < MaxPlace && Math.Abs(end.Y) < MaxPlace))
                 continue;
 
-            if (GlyphText.IsUnmapped(letter.Value))
+            var isOnPage = IsOnPage(page, start);
+            var value = replacements.ValueOf(letter);
+            if (isOnPage && ReferenceEquals(value, letter.Value) && GlyphText.IsUnmapped(value))
                 unmapped++;
-
-            if (GlyphText.Clean(letter.Value) is not { } text)
-                continue;
 
             direction = DirectionOf(letter, direction);
             var (left, baseline) = direction.ToLocal(start.X, start.Y);
@@ -40,13 +39,43 @@ internal static class GlyphReader
             if (!ReferenceEquals(font, letter.FontDetails))
                 (font, isBold) = (letter.FontDetails, IsBold(letter.FontDetails));
 
-            var glyph = new Glyph(text, (float)left, (float)Math.Max(left, right), (float)baseline, (float)size, isBold, direction);
-
-            if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
-                glyphs.Add(glyph);
+            var glyph = new Glyph("", (float)left, (float)Math.Max(left, right), (float)baseline, (float)size, isBold, direction)
+            {
+                Look = isOnPage ? looks.Of(letter, size) : PageLooks.Beyond(size),
+            };
+            var target = isOnPage ? glyphs : beyond;
+            if (value.Length > 1 && value.Any(char.IsWhiteSpace))
+                AddEach(target, glyph, value);
+            else
+                Add(target, glyph, value);
         }
 
         return glyphs;
+    }
+
+    // Several words in the place of one letter.
+    private static void AddEach(List<Glyph> glyphs, in Glyph glyph, string value)
+    {
+        var step = (glyph.Right - glyph.Left) / value.Length;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var length = char.IsHighSurrogate(value[i]) && i + 1 < value.Length ? 2 : 1;
+            var left = glyph.Left + (i * step);
+            Add(glyphs, glyph with { Left = left, Right = left + (length * step) }, value.Substring(i, length));
+            i += length - 1;
+        }
+    }
+
+    private static void Add(List<Glyph> glyphs, in Glyph place, string value)
+    {
+        if (GlyphText.Clean(value) is not { } text)
+            return;
+
+        var glyph = place with { Text = text };
+        if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
+            glyphs.Add(glyph);
+        else
+            glyphs[^1] = glyphs[^1] with { Look = PageLooks.MoreSeen(glyphs[^1].Look, glyph.Look) };
     }
 
     // What lies beyond the edge is not shown: the other half of a double page, marks for the printer. A little over the edge is still meant to be read.

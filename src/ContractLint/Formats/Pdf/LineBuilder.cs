@@ -117,7 +117,10 @@ internal static class LineBuilder
             var other = merged[i];
             var isHere = Math.Abs(other.Left - word.Left) < 0.2f * word.Size && Math.Abs(other.Right - word.Right) < 0.2f * word.Size;
             if (isHere && other.Text == word.Text)
+            {
+                other.Look = PageLooks.MoreSeen(other.Look, word.Look);
                 return true;
+            }
         }
 
         return false;

@@ -31,6 +31,13 @@ internal readonly record struct PageDirection(int Degrees)
             Math.Max(Math.Max(y1, y2), Math.Max(y3, y4)));
     }
 
+    /// <summary>How far a page reaches across the text: where its first line could stand, and below its last.</summary>
+    public (double Bottom, double Top) Extent(double width, double height)
+    {
+        double[] corners = [0, ToLocal(width, 0).Across, ToLocal(0, height).Across, ToLocal(width, height).Across];
+        return (corners.Min(), corners.Max());
+    }
+
     // The right angles are exact: no rounding moves the words of a rotated page.
     private (double Cos, double Sin) Turn() => Degrees switch
     {

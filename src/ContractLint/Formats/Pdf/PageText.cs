@@ -3,25 +3,39 @@ namespace ContractLint.Formats.Pdf;
 /// <summary>The text of one page: its regions in reading order, each a list of lines.</summary>
 internal sealed record PageText(int Number, double Width, double Height, List<List<TextLine>> Regions)
 {
-    /// <summary>Lays out what a page draws: the main direction first, then text that runs another way.</summary>
-    public static PageText From(int number, double width, double height, List<Glyph> glyphs)
+    /// <summary>The direction most of the page's text runs in.</summary>
+    public PageDirection Direction { get; init; }
+
+    /// <summary>Whether the characters are not those the page shows.</summary>
+    public bool IsGarbled { get; init; }
+
+    /// <summary>Lays out what a page draws.</summary>
+    public static PageText From(int number, double width, double height, List<Glyph> glyphs) =>
+        FromGroups(number, width, height, ByDirection(glyphs, glyph => glyph.Direction), group => WordBuilder.Build(group, number));
+
+    /// <summary>Lays out words whose places are known.</summary>
+    public static PageText FromWords(int number, double width, double height, List<PdfWord> words) =>
+        FromGroups(number, width, height, ByDirection(words, word => word.Direction), group => group);
+
+    // The main direction first, then text that runs another way.
+    private static PageText FromGroups<T>(int number, double width, double height, List<(PageDirection Direction, List<T> Items)> groups, Func<List<T>, List<PdfWord>> toWords)
     {
         var regions = new List<List<TextLine>>();
+        foreach (var (_, items) in groups)
+            regions.AddRange(ColumnFinder.Order(LineBuilder.Build(toWords(items))));
 
-        foreach (var group in ByDirection(glyphs))
-            regions.AddRange(ColumnFinder.Order(LineBuilder.Build(WordBuilder.Build(group, number))));
-
-        return new(number, width, height, regions);
+        return new(number, width, height, regions) { Direction = groups.Count > 0 ? groups[0].Direction : default };
     }
 
-    private static IEnumerable<List<Glyph>> ByDirection(List<Glyph> glyphs)
+    private static List<(PageDirection Direction, List<T> Items)> ByDirection<T>(List<T> items, Func<T, PageDirection> directionOf)
     {
         var isUniform = true;
-        for (var i = 1; i < glyphs.Count; i++)
-            isUniform &= glyphs[i].Direction == glyphs[0].Direction;
+        for (var i = 1; i < items.Count; i++)
+            isUniform &= directionOf(items[i]) == directionOf(items[0]);
 
-        return isUniform
-            ? [glyphs]
-            : glyphs.GroupBy(glyph => glyph.Direction).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Degrees).Select(group => group.ToList());
+        if (isUniform)
+            return items.Count > 0 ? [(directionOf(items[0]), items)] : [];
+
+        return [.. items.GroupBy(directionOf).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Degrees).Select(group => (group.Key, group.ToList()))];
     }
 }

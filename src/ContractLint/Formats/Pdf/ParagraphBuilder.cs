@@ -16,7 +16,7 @@ internal sealed class ParagraphBuilder
     }
 
     /// <summary>The paragraphs of a region; <paramref name="margin"/> is where its full lines would end, if it has none itself.</summary>
-    public static List<PdfParagraph> Build(List<TextLine> lines, float margin = 0)
+    public static List<PdfParagraph> Build(List<TextLine> lines, float margin = float.MinValue)
     {
         if (lines.Count == 0)
             return [];

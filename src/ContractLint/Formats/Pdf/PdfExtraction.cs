@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Syntax;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -11,13 +12,19 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     private const double ScanCoverage = 0.6;
     private readonly Lock gate = new();
     private readonly List<PageText> pages = [];
+    private readonly List<PageText> beyond = [];
+    private readonly List<DocumentFact> facts = [];
+    private readonly List<ScannedPage> scans = [];
+    private readonly List<TypedNote> notes = [];
     private readonly List<int> damaged = [];
     private readonly List<ReadingTrouble> troubles = [];
     private readonly GuardedFilters filters = new(options);
+    private IReadOnlyList<(string, ReadOnlyMemory<byte>)> enclosed = [];
     private int pageCount;
     private int scanned;
     private int garbled;
     private int refused;
+    private bool contradicts;
 
     /// <summary>Reads until the end, the limit of pages, or cancellation. Never throws.</summary>
     public void Run()
@@ -55,17 +62,24 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var found = new List<ReadingTrouble>(troubles);
             if (damaged.Count > 0)
                 found.Add(PdfTroubles.Pages(damaged));
-            // A document that shows something and says nothing is not an empty one.
-            if (scanned == 0 && pages.Count > 0 && found.Count == 0 && refused == 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0)))
-                found.Add(ReadingTrouble.PagesWithoutText(pages.Count));
-            if (scanned > 0)
-                found.Add(ReadingTrouble.PagesWithoutText(scanned));
-            if (garbled > 0)
+            if (contradicts && garbled == 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, pages.Count - scanned - refused, found);
+            return new([.. pages], pageCount, Math.Max(0, pages.Count - scanned - refused - garbled), found)
+            {
+                Scanned = scanned,
+                PagesWithoutText = IsSilent(found) ? pages.Count : scanned,
+                Scans = [.. scans],
+                Beyond = [.. beyond],
+                Facts = [.. facts.Distinct()],
+                Notes = [.. notes],
+                Enclosed = enclosed,
+            };
         }
     }
+
+    private bool IsSilent(List<ReadingTrouble> found) =>
+        scanned == 0 && refused == 0 && found.Count == 0 && pages.Count > 0 && pages.TrueForAll(page => page.Regions.TrueForAll(region => region.Count == 0));
 
     private void ReadPages(PdfDocument document)
     {
@@ -79,9 +93,22 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             Add(PdfTroubles.TooManyPages(options.MaxPages));
 
         var fields = ReadFields(document);
+        var layers = SwitchedOffLayers.Of(document);
+        var beside = new PdfFacts(document);
+        AddFacts(beside.OfDocument());
+        var files = PdfAttachments.Of(document);
+        lock (gate)
+            enclosed = files;
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
-            ReadPage(document, fields, number);
+        {
+            if (ReadPage(document, fields, layers, number) is not { } page)
+                continue;
+
+            AddFacts(beside.OfPage(page));
+            lock (gate)
+                notes.AddRange(beside.Notes);
+        }
     }
 
     private static FormFields? ReadFields(PdfDocument document)
@@ -97,31 +124,45 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         }
     }
 
-    private void ReadPage(PdfDocument document, FormFields? fields, int number)
+    private Page? ReadPage(PdfDocument document, FormFields? fields, SwitchedOffLayers layers, int number)
     {
         var refusedBefore = filters.Refused;
 
         try
         {
             var page = document.GetPage(number);
-            var glyphs = GlyphReader.Read(page, out var unmapped);
+            var replacements = ReplacementTexts.Of(page);
+            var outside = new List<Glyph>();
+            var glyphs = GlyphReader.Read(page, replacements, new(page, layers.LettersOn(page)), outside, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
+            text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
             var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);
 
+            var pictures = options.Recognizer is not null && (isScan || letters == 0) ? PagePictures.Of(page) : [];
+
             lock (gate)
             {
+                if (pictures.Count > 0)
+                    scans.Add(new(pages.Count, number, page.Width, page.Height, pictures) { IsScan = isScan });
                 pages.Add(text);
+                if (outside.Count > 0)
+                    beyond.Add(PageText.From(number, page.Width, page.Height, outside));
                 scanned += isScan ? 1 : 0;
                 refused += filters.Refused > refusedBefore ? 1 : 0;
-                garbled += unmapped >= 20 && unmapped * 10 > letters * 3 ? 1 : 0;
+                garbled += text.IsGarbled ? 1 : 0;
+                contradicts |= replacements.ContradictsWhatIsDrawn;
             }
+
+            return page;
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             lock (gate)
                 damaged.Add(number);
+
+            return null;
         }
     }
 
@@ -133,8 +174,11 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         foreach (var image in page.GetImages())
         {
             var box = image.BoundingBox;
-            var width = Math.Min(box.Right, page.Width) - Math.Max(box.Left, 0);
-            var height = Math.Min(box.Top, page.Height) - Math.Max(box.Bottom, 0);
+            // The box of a turned picture is turned too: its left may be on the right.
+            double[] across = [box.BottomLeft.X, box.BottomRight.X, box.TopLeft.X, box.TopRight.X];
+            double[] up = [box.BottomLeft.Y, box.BottomRight.Y, box.TopLeft.Y, box.TopRight.Y];
+            var width = Math.Min(across.Max(), page.Width) - Math.Max(across.Min(), 0);
+            var height = Math.Min(up.Max(), page.Height) - Math.Max(up.Min(), 0);
             covered += Math.Max(width, 0) * Math.Max(height, 0);
         }
 
@@ -144,6 +188,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     // Ways of encryption the library does not know end in other exceptions; the file says it is encrypted in its trailer.
     private bool IsEncrypted() => content.AsSpan().IndexOf("/Encrypt "u8) >= 0 || content.AsSpan().IndexOf("/Encrypt<<"u8) >= 0;
 
+    private void AddFacts(IReadOnlyList<DocumentFact> found)
+    {
+        lock (gate)
+            facts.AddRange(found);
+    }
+
     private void Add(ReadingTrouble trouble)
     {
         lock (gate)
@@ -151,5 +201,29 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     }
 
     /// <summary>The pages read, how many the file has, on how many of them nothing was missed, and what went wrong.</summary>
-    public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles);
+    public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles)
+    {
+        /// <summary>How many pages are pictures.</summary>
+        public int Scanned { get; init; }
+
+        /// <summary>How many pages have no text though they show something: all of a document that says nothing, for then it is not an empty one.</summary>
+        public int PagesWithoutText { get; init; }
+
+        /// <summary>The pages whose pictures a program may read.</summary>
+        public List<ScannedPage> Scans { get; init; } = [];
+
+        /// <summary>What the file holds beside its text.</summary>
+        public List<DocumentFact> Facts { get; init; } = [];
+
+        /// <summary>What is written beyond the edges of pages.</summary>
+        public List<PageText> Beyond { get; init; } = [];
+
+        /// <summary>What was typed over the pages.</summary>
+        public List<TypedNote> Notes { get; init; } = [];
+
+        /// <summary>The files enclosed, by name.</summary>
+        public IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Enclosed { get; init; } = [];
+
+        public bool HasText => Pages.Exists(page => page.Regions.Exists(region => region.Count > 0));
+    }
 }

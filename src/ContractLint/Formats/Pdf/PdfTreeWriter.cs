@@ -5,6 +5,8 @@ namespace ContractLint.Formats.Pdf;
 /// <summary>Writes the pages of a PDF into a tree: the body in reading order, then the notes, then each running header and footer once.</summary>
 internal sealed class PdfTreeWriter
 {
+    private static readonly TextAppearance Recognized = new() { IsRecognised = true };
+
     private readonly DocumentTreeBuilder builder;
     private readonly LineBreakHyphens hyphens = new();
     private readonly int maxLength;
@@ -17,16 +19,22 @@ internal sealed class PdfTreeWriter
     }
 
     /// <summary>The tree of these pages; <paramref name="isCut"/> tells that the text reached <paramref name="maxLength"/>.</summary>
-    public static DocumentTree Write(string name, int pageCount, List<PageText> pages, int maxLength, out bool isCut)
+    public static DocumentTree Write(string name, PdfExtraction.Result result, int maxLength, out bool isCut)
     {
-        var writer = new PdfTreeWriter(new(name) { PageCount = pageCount }, maxLength);
-        writer.WritePages(pages);
+        var writer = new PdfTreeWriter(new(name) { PageCount = result.PageCount }, maxLength);
+        writer.WritePages(result.Pages, OffPageText.Find(result.Beyond, result.Pages));
+        writer.WriteNotes(PartKind.TextBox, result.Notes);
+        writer.WriteNotes(PartKind.Comment, result.Facts.Where(fact => fact.Kind is DocumentFactKind.Comment && fact.Place is PdfOrigin).Select(fact => new TypedNote(fact.Value, (PdfOrigin)fact.Place!)));
+        foreach (var fact in result.Facts)
+            writer.builder.AddFact(fact);
+
         isCut = writer.length > maxLength;
         return writer.builder.Build();
     }
 
-    private void WritePages(List<PageText> pages)
+    private void WritePages(List<PageText> all, List<PdfParagraph> beyond)
     {
+        var pages = all.FindAll(page => !page.IsGarbled);
         foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
             hyphens.Learn(line);
 
@@ -37,6 +45,8 @@ internal sealed class PdfTreeWriter
         WritePart(PartKind.Note, body.Notes, null);
         WritePart(PartKind.Header, running.Headers.ConvertAll(line => new PdfParagraph(line)), null);
         WritePart(PartKind.Footer, running.Footers.ConvertAll(line => new PdfParagraph(line)), null);
+        WritePart(PartKind.TextBox, beyond, null);
+        WritePart(PartKind.Garbled, BodyAssembler.Assemble(all.FindAll(page => page.IsGarbled)).Paragraphs, null);
     }
 
     private void WritePart(PartKind part, List<PdfParagraph> paragraphs, HeadingStyle? headings)
@@ -50,13 +60,35 @@ internal sealed class PdfTreeWriter
             if (length > maxLength)
                 break;
 
-            if (paragraph.Table is { } table)
+            if (paragraph.Table is { } table && part is not PartKind.Garbled)
                 WriteTable(table);
             else
                 WriteBlock(ShapeOf(paragraph, headings), paragraph.Lines);
         }
 
         builder.End();
+    }
+
+    // Each note is a part of its own: two boxes on a page say two things.
+    private void WriteNotes(PartKind part, IEnumerable<TypedNote> notes)
+    {
+        foreach (var note in notes)
+        {
+            if (length > maxLength)
+                break;
+
+            builder.BeginPart(part);
+            foreach (var line in note.Text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var text = string.Concat(line.EnumerateRunes().Select(rune => GlyphText.Clean(rune.ToString()) is { } clean ? clean.Length > 0 ? clean : " " : ""));
+                builder.BeginBlock(BlockShape.Paragraph);
+                builder.Append(text, note.Place);
+                builder.End();
+                length += text.Length;
+            }
+
+            builder.End();
+        }
     }
 
     private void WriteTable(PdfTable table)
@@ -125,7 +157,7 @@ internal sealed class PdfTreeWriter
 
     private void Write(PdfWord word, int characters, string separator)
     {
-        builder.Append(word.Text.Remove(characters), word.Origin);
+        builder.Append(word.Text.Remove(characters), word.Origin, word.IsRecognized ? Recognized : word.Look);
         builder.Append(separator);
         length += characters + separator.Length;
     }

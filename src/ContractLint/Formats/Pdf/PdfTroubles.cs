@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Text;
 
 namespace ContractLint.Formats.Pdf;
 
@@ -41,8 +42,8 @@ internal static class PdfTroubles
         $"reading took too long and was stopped after {pagesRead} page(s)",
         $"la lecture, trop longue, a été arrêtée après {pagesRead} page(s)");
 
-    /// <summary>The file does not say which characters it shows.</summary>
-    public static ReadingTrouble Garbled() => new(ReadingTrouble.RenderMismatch, default, []);
+    /// <summary>The file does not say which characters it shows, or says others; <paramref name="span"/> is where the text has them.</summary>
+    public static ReadingTrouble Garbled(TextSpan span = default) => new(ReadingTrouble.RenderMismatch, span, []);
 
     private static ReadingTrouble Because(string en, string fr) => ReadingTrouble.UnreadableBecause(new(en, fr));
 

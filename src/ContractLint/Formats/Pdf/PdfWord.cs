@@ -11,6 +11,8 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
 
     public int Page { get; } = page;
 
+    public PageDirection Direction { get; } = direction;
+
     public float Baseline { get; } = baseline;
 
     public float Size { get; } = size;
@@ -28,13 +30,19 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
 
     public bool PrecedesSpace { get; init; }
 
+    /// <summary>How it looks; of what is drawn twice, the one that is seen.</summary>
+    public TextAppearance? Look { get; set; }
+
+    /// <summary>Whether it was read from a picture.</summary>
+    public bool IsRecognized { get; init; }
+
     public PdfOrigin Origin
     {
         get
         {
-            var box = direction.ToPage(Left, Baseline - (0.22 * Size), Right, Baseline + (0.78 * Size));
+            var box = Direction.ToPage(Left, Baseline - (0.22 * Size), Right, Baseline + (0.78 * Size));
             // Edges are along the page's x: a text that runs another way has only its box.
-            return new(Page, box, direction.Degrees is 0 ? ImmutableArray.Create(Edges) : []);
+            return new(Page, box, Direction.Degrees is 0 ? ImmutableArray.Create(Edges) : []);
         }
     }
 
@@ -50,10 +58,11 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
             merged[i] = Math.Max(merged[i], merged[i - 1]);
 
         var first = Size >= next.Size ? this : next;
-        return new(Text + next.Text, Page, direction, first.Baseline, first.Size, first.IsBold, merged)
+        return new(Text + next.Text, Page, Direction, first.Baseline, first.Size, first.IsBold, merged)
         {
             FollowsSpace = FollowsSpace,
             PrecedesSpace = next.PrecedesSpace,
+            Look = first.Look,
         };
     }
 

@@ -71,7 +71,7 @@ internal sealed class RunningText
 
     private bool Take(PageText page, TextLine line, Dictionary<(string Text, int Place), int> counts, HashSet<string> texts, int pages)
     {
-        if (!IsInMargin(page, line, out var isTop))
+        if (!MayRun(page, line, out var isTop))
             return false;
 
         var isRunning = pages >= 3 && Count(page, line, counts) >= Math.Max(2, (int)(pages * 0.4));
@@ -93,7 +93,7 @@ internal sealed class RunningText
             var seen = new HashSet<(string, int)>();
             foreach (var line in page.Regions.SelectMany(region => region))
             {
-                if (IsInMargin(page, line, out _) && seen.Add(KeyOf(page, line)))
+                if (MayRun(page, line, out _) && seen.Add(KeyOf(page, line)))
                     counts[KeyOf(page, line)] = counts.GetValueOrDefault(KeyOf(page, line)) + 1;
             }
         }
@@ -114,14 +114,22 @@ internal sealed class RunningText
 
     private static (string Text, int Place) KeyOf(PageText page, TextLine line)
     {
-        var fromTop = page.Height - line.Baseline;
-        return (Masked(line), fromTop < page.Height / 2 ? (int)(fromTop / 8) : 100_000 + (int)(line.Baseline / 8));
+        var (fromTop, fromBottom) = PlaceOf(page, line);
+        return (Masked(line), fromTop < fromBottom ? (int)(fromTop / 8) : 100_000 + (int)(fromBottom / 8));
     }
 
-    private static bool IsInMargin(PageText page, TextLine line, out bool isTop)
+    // At the edges; or anywhere, when it runs another way than the text of the page: a stamp, a watermark.
+    private static bool MayRun(PageText page, TextLine line, out bool isTop)
     {
-        isTop = line.Baseline > page.Height * (1 - Margin);
-        return isTop || line.Baseline < page.Height * Margin;
+        var (fromTop, fromBottom) = PlaceOf(page, line);
+        isTop = fromTop < fromBottom;
+        return line.Direction != page.Direction || Math.Min(fromTop, fromBottom) < Margin * (fromTop + fromBottom);
+    }
+
+    private static (double FromTop, double FromBottom) PlaceOf(PageText page, TextLine line)
+    {
+        var (bottom, top) = line.Direction.Extent(page.Width, page.Height);
+        return (top - line.Baseline, line.Baseline - bottom);
     }
 
     // The text with each number as one sign, so that "Page 3" and "Page 12" are the same.
@@ -142,7 +150,8 @@ internal sealed class RunningText
     // At the very edge, and not beyond the number of pages.
     private static bool IsPageNumber(TextLine line, int pages, PageText page)
     {
-        var isAtEdge = line.Baseline <= page.Height * 0.1 || line.Baseline >= page.Height * 0.93;
+        var (fromTop, fromBottom) = PlaceOf(page, line);
+        var isAtEdge = fromBottom <= 0.1 * (fromTop + fromBottom) || fromTop <= 0.07 * (fromTop + fromBottom);
         return isAtEdge && NumberOf(line) is { } number && number <= Math.Max(pages, line.Page) + 20;
     }
 

@@ -42,6 +42,8 @@ internal sealed class TextLine
 
     public int Page => Words[0].Page;
 
+    public PageDirection Direction => Words[0].Direction;
+
     /// <summary>The words with one space between; for looking at, never for the document's text.</summary>
     public string Text => field ??= string.Join(' ', Words);
 

@@ -78,6 +78,7 @@ internal sealed class WordBuilder(int page)
             {
                 FollowsSpace = followsSpace,
                 PrecedesSpace = precedesSpace,
+                Look = first.Look,
             });
             followsSpace = false;
         }

@@ -256,10 +256,12 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
         PartKind.Footer => "footer",
         PartKind.Note => "note",
         PartKind.Comment => "comment",
+        PartKind.Description => "description",
         PartKind.TextBox => "text-box",
         PartKind.QuotedMail => "quoted-mail",
         PartKind.EarlierMail => "earlier-mail",
         PartKind.Subject => "subject",
+        PartKind.Garbled => "garbled",
         PartKind.Signature => "signature",
         _ => "body",
     };

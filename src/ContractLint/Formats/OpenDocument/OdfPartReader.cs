@@ -1,0 +1,294 @@
+using System.Xml;
+using ContractLint.Formats.Packages;
+using ContractLint.Syntax;
+
+namespace ContractLint.Formats.OpenDocument;
+
+/// <summary>Reads the stories of one part in one pass, without recursion: a file can nest as deep as it likes.</summary>
+internal sealed class OdfPartReader
+{
+    private const int NodesBetweenChecks = 4096;
+    private const int DepthSlack = 128;
+    private const int MostSpaces = 64;
+    private const int AuthorDepth = 4;
+
+    private readonly Stack<OdfOpenElement> open = new();
+    private readonly Stack<OdfStory> stories = new();
+    private readonly OdfContext context;
+    private readonly string part;
+    private readonly OdfElement wanted;
+    private readonly OdfNumbering numbering;
+    private readonly OdfChanges changes;
+    private readonly OdfBlocks blocks;
+    private int silentDepth = int.MaxValue;
+
+    /// <summary>Reads the body of a part, or the headers and footers of its kinds of pages.</summary>
+    public OdfPartReader(OdfContext context, string part, OdfElement wanted)
+    {
+        (this.context, this.part, this.wanted) = (context, part, wanted);
+        numbering = new(context.Styles);
+        changes = new(context.Options.View);
+        blocks = new(context, numbering);
+        Facts = new();
+    }
+
+    /// <summary>The stories met, those of notes and text boxes after the one they hang from.</summary>
+    public List<FlowStory> Stories { get; } = [];
+
+    public OdfFacts Facts { get; }
+
+    private OdfStory? Current => stories.TryPeek(out var story) ? story : null;
+
+    /// <summary>Reads to the end; what was read before an exception stays in <see cref="Stories"/>.</summary>
+    /// <exception cref="XmlException">The part is damaged.</exception>
+    /// <exception cref="InvalidDataException">Its archive entry is damaged.</exception>
+    /// <exception cref="ReadingLimitException">It goes past a limit.</exception>
+    public void Read(XmlReader reader)
+    {
+        try
+        {
+            for (var nodes = 0; reader.Read(); nodes++)
+            {
+                if (nodes % NodesBetweenChecks == 0)
+                    context.ThrowIfCancelled();
+
+                ReadNode(reader);
+            }
+        }
+        finally
+        {
+            while (open.Count > 0)
+                Close(open.Pop());
+
+            foreach (var change in changes.All)
+                Facts.Change(change);
+        }
+    }
+
+    private void ReadNode(XmlReader reader)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                if (reader.Depth > context.Options.MaxDepth * DepthSlack)
+                    throw new ReadingLimitException(PackageReasons.TooDeep);
+
+                if (silentDepth != int.MaxValue)
+                    break;
+
+                var isEmpty = reader.IsEmptyElement;
+                if (Open(reader) is { } element)
+                {
+                    open.Push(element);
+                    if (isEmpty)
+                        Close(open.Pop());
+                }
+                else if (!isEmpty)
+                {
+                    silentDepth = reader.Depth;
+                }
+
+                break;
+
+            case XmlNodeType.EndElement when silentDepth == int.MaxValue:
+                Close(open.Pop());
+                break;
+
+            case XmlNodeType.EndElement when reader.Depth == silentDepth:
+                silentDepth = int.MaxValue;
+                break;
+
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when silentDepth == int.MaxValue:
+                ReadText(reader.Value);
+                break;
+        }
+    }
+
+    private void ReadText(string text)
+    {
+        if (open.TryPeek(out var top) && top.Element is OdfElement.Creator)
+            NameAuthor(text);
+        else if (Current is { Paragraph: not null } story && !changes.HidesText)
+            context.CountText(story.AppendCollapsed(text, Appearance()));
+    }
+
+    // The element the reader stands on, opened; null for one of which nothing is read.
+    private OdfOpenElement? Open(XmlReader reader)
+    {
+        var element = OdfNames.Of(reader);
+        var opened = Opened(element, reader);
+
+        switch (element)
+        {
+            case OdfElement.Silent:
+            case OdfElement.Body when wanted is not OdfElement.Body:
+            case OdfElement.MasterPage when wanted is not OdfElement.MasterPage || !context.Styles.UsesMasterPage(OdfNames.Attribute(reader, "name") ?? ""):
+            case OdfElement.Header or OdfElement.Footer when OdfNames.Attribute(reader, "display") is "false":
+                return null;
+
+            case OdfElement.Body or OdfElement.Header or OdfElement.Footer or OdfElement.Note or OdfElement.Annotation or OdfElement.TextBox:
+                opened.Story = new(OdfStory.KindOf(element), part);
+                stories.Push(opened.Story);
+                Stories.Add(opened.Story.Flow);
+                break;
+
+            // What was deleted, and what is said of it, is no part of the text.
+            case OdfElement.Deletion or OdfElement.ChangeInfo:
+                opened.Story = new(PartKind.Body, part);
+                stories.Push(opened.Story);
+                break;
+
+            case OdfElement.ChangedRegion:
+                opened.Change = changes.Describe(OdfNames.Id(reader) ?? "");
+                break;
+
+            case OdfElement.Insertion when open.TryPeek(out var region) && region.Change is { } change:
+                change.IsInsertion = true;
+                break;
+
+            case OdfElement.SectionSource or OdfElement.Other:
+                Facts.Link(reader);
+                break;
+
+            default:
+                if (Current is { } story)
+                    OpenInStory(element, reader, story);
+                break;
+        }
+
+        return opened;
+    }
+
+    private void OpenInStory(OdfElement element, XmlReader reader, OdfStory story)
+    {
+        switch (element)
+        {
+            case OdfElement.Paragraph or OdfElement.Heading:
+                OpenParagraph(blocks.Begin(element, reader), story);
+                break;
+
+            case OdfElement.List or OdfElement.NumberedParagraph or OdfElement.ListItem or OdfElement.ListHeader:
+                numbering.Open(element, reader, story.Lists);
+                break;
+
+            case OdfElement.Table or OdfElement.Row or OdfElement.Cell:
+                story.OpenContainer(element);
+                break;
+
+            case OdfElement.Space:
+                AppendExact(new string(' ', Math.Clamp(OdfNames.Number(reader, "c") ?? 1, 1, MostSpaces)), story);
+                break;
+
+            case OdfElement.Tab:
+                AppendExact("\t", story);
+                break;
+
+            case OdfElement.LineBreak:
+                AppendExact("\n", story);
+                break;
+
+            case OdfElement.ChangeStart:
+                changes.Start(OdfNames.Attribute(reader, "change-id") ?? "");
+                break;
+
+            case OdfElement.ChangeEnd:
+                changes.End(OdfNames.Attribute(reader, "change-id") ?? "");
+                break;
+
+            case OdfElement.ChangePoint:
+                blocks.Insert(changes.Deleted(OdfNames.Attribute(reader, "change-id") ?? ""), story);
+                break;
+        }
+    }
+
+    private void OpenParagraph(OdfParagraph paragraph, OdfStory story)
+    {
+        if (story.IsJoined)
+        {
+            story.IsJoined = false;
+            story.Continue(paragraph);
+            return;
+        }
+
+        blocks.End(story);
+        story.Paragraph = paragraph;
+    }
+
+    private void Close(OdfOpenElement element)
+    {
+        if (element.Story is { } own)
+        {
+            blocks.End(own);
+            stories.Pop();
+            CloseStory(element, own);
+            return;
+        }
+
+        if (Current is not { } story)
+            return;
+
+        switch (element.Element)
+        {
+            case OdfElement.Paragraph or OdfElement.Heading when changes.HidesText:
+                story.IsJoined = true;
+                break;
+            case OdfElement.Paragraph or OdfElement.Heading:
+                blocks.End(story);
+                break;
+            case OdfElement.List or OdfElement.NumberedParagraph:
+                story.Lists.TryPop(out _);
+                break;
+            case OdfElement.Table or OdfElement.Row or OdfElement.Cell:
+                blocks.End(story);
+                story.CloseContainer(element.Element);
+                break;
+        }
+    }
+
+    private void CloseStory(OdfOpenElement element, OdfStory story)
+    {
+        if (element.Element is OdfElement.Deletion && open.TryPeek(out var region) && region.Change is { } change)
+        {
+            change.Deleted.AddRange(story.Flow.Items.Where(item => item.Kind is FlowKind.Block));
+        }
+        else if (element.Element is OdfElement.Annotation)
+        {
+            Facts.Comment(story.Flow.Text, element.Author, story.LabelPlace);
+        }
+    }
+
+    private void AppendExact(string text, OdfStory story)
+    {
+        if (story.Paragraph is null || changes.HidesText)
+            return;
+
+        context.CountText(text.Length);
+        story.AppendExact(text, Appearance());
+    }
+
+    private void NameAuthor(string name)
+    {
+        // The name stands right under the remark, or under what tells of the change.
+        foreach (var element in open.Take(AuthorDepth))
+        {
+            if (element.Element is OdfElement.Annotation)
+                element.Author = name;
+            else if (element.Change is { } change)
+                change.Author = name;
+        }
+    }
+
+    private OdfOpenElement Opened(OdfElement element, XmlReader reader)
+    {
+        var around = open.TryPeek(out var parent) ? parent.Conceals : Concealment.None;
+        return new(element) { Conceals = around is Concealment.None ? context.Styles.ConcealmentOf(element, reader) : around };
+    }
+
+    private TextAppearance? Appearance()
+    {
+        var conceals = open.TryPeek(out var top) ? top.Conceals : Concealment.None;
+        return conceals is Concealment.None && !changes.IsInserting
+            ? null
+            : new() { Concealment = conceals, Revision = changes.IsInserting ? TextRevision.Inserted : TextRevision.None };
+    }
+}

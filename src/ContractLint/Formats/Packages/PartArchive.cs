@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace ContractLint.Formats.Packages;
+
+/// <summary>A zip archive of XML parts, opened in memory: nothing is ever written to a disk, and a name is never a path.</summary>
+internal sealed class PartArchive : IDisposable
+{
+    private readonly ZipArchive archive;
+    private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ReadingOptions options;
+    private readonly InflationBudget budget;
+
+    /// <summary>Opens the archive without reading any part.</summary>
+    /// <exception cref="InvalidDataException">It is no archive, or a damaged one.</exception>
+    /// <exception cref="ReadingLimitException">It has too many entries.</exception>
+    public PartArchive(byte[] content, ReadingOptions options)
+    {
+        this.options = options;
+        budget = new(options);
+
+        if (ArchiveDirectory.DeclaredEntries(content) > options.MaxArchiveEntries)
+            throw new ReadingLimitException(PackageReasons.TooManyEntries);
+
+        archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+
+        if (archive.Entries.Count > options.MaxArchiveEntries)
+            throw new ReadingLimitException(PackageReasons.TooManyEntries);
+
+        // Of two parts with one name the first is read.
+        foreach (var entry in archive.Entries)
+            entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+    }
+
+    public bool Contains(string part) => entries.ContainsKey(part);
+
+    /// <summary>Whether any part stands in that folder.</summary>
+    public bool HasFolder(string folder) => entries.Keys.Any(name => name.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase));
+
+    public bool IsEncrypted(string part) => entries.TryGetValue(part, out var entry) && entry.IsEncrypted;
+
+    /// <summary>The size the archive declares for a part, which may be a lie.</summary>
+    public long DeclaredLength(string part) => entries.TryGetValue(part, out var entry) ? entry.Length : 0;
+
+    /// <summary>A reader over a part, limited in bytes; <see langword="null"/> when the part is missing.</summary>
+    public XmlReader? OpenPart(string part, out BoundedStream? stream)
+    {
+        stream = null;
+        if (!entries.TryGetValue(part, out var entry))
+            return null;
+
+        stream = new(entry.Open(), entry.CompressedLength, options, budget);
+        return XmlReader.Create(stream, SafeXml.Settings(options));
+    }
+
+    public void Dispose() => archive.Dispose();
+}

@@ -63,14 +63,14 @@ internal sealed class InlineReader
         }
     }
 
-    /// <summary>Reads what a picture is said to show: seen by nobody, heard by some, and by every program.</summary>
-    public void Describe(string? description, Story story)
+    /// <summary>Reads words that stand beside the paragraph: a watermark, or what a picture is said to show, which few people see and every program reads.</summary>
+    public void AppendBeside(PartKind kind, string? words, Story story)
     {
-        if (string.IsNullOrWhiteSpace(description) || story.Fields.HidesText)
+        if (string.IsNullOrWhiteSpace(words) || story.Fields.HidesText)
             return;
 
-        context.CountText(description.Length);
-        story.Describe(RunText.WithoutControls(description), places.Paragraph());
+        context.CountText(words.Length);
+        story.HangWords(kind, RunText.WithoutControls(words), places.Paragraph());
     }
 
     /// <summary>Reads what stands inside a paragraph.</summary>
@@ -154,6 +154,10 @@ internal sealed class InlineReader
     private void Append(string characters, DocxOrigin origin, Story story)
     {
         if (story.Fields.HidesText || characters.Length == 0)
+            return;
+
+        // What parts a note from its mark.
+        if (story is { Kind: PartKind.Note, HasPieces: false } && string.IsNullOrWhiteSpace(characters))
             return;
 
         context.CountText(characters.Length);

@@ -109,11 +109,11 @@ internal sealed class Story(PartKind kind)
         return false;
     }
 
-    /// <summary>Hangs a description of a picture from the block being read.</summary>
-    public void Describe(string description, DocxOrigin place)
+    /// <summary>Hangs words of one block from the block being read.</summary>
+    public void HangWords(PartKind words, string characters, DocxOrigin place)
     {
-        var aside = new Story(PartKind.Description);
-        aside.Append(description, place, TextAppearance.Ordinary);
+        var aside = new Story(words);
+        aside.Append(characters, place, TextAppearance.Ordinary);
         aside.WriteBlock(BlockShape.Paragraph, place);
         Hang(aside);
     }

@@ -204,8 +204,12 @@ internal sealed class StoryReader
 
                 return true;
 
-            case WordElement.DrawingProperties:
-                inline.Describe(reader.GetAttribute("descr"), story);
+            case WordElement.DrawingProperties or WordElement.VmlShape:
+                inline.AppendBeside(PartKind.Description, reader.GetAttribute(element is WordElement.VmlShape ? "alt" : "descr"), story);
+                return true;
+
+            case WordElement.WordArt:
+                inline.AppendBeside(PartKind.TextBox, reader.GetAttribute("string"), story);
                 return true;
 
             case WordElement.FootnoteReference or WordElement.EndnoteReference when stories.IsInBody:

@@ -34,6 +34,8 @@ internal enum WordElement : byte
     FloatingDrawing,
     DrawingExtent,
     DrawingProperties,
+    VmlShape,
+    WordArt,
 
     // What says nothing to a reader: formatting, properties of controls, pronunciation guides.
     Silent,

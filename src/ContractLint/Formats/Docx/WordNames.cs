@@ -19,6 +19,7 @@ internal sealed class WordNames
         ("http://schemas.openxmlformats.org/drawingml/2006/main", Vocabulary.Drawing),
         ("http://purl.oclc.org/ooxml/drawingml/main", Vocabulary.Drawing),
         ("http://schemas.openxmlformats.org/markup-compatibility/2006", Vocabulary.Compatibility),
+        ("urn:schemas-microsoft-com:vml", Vocabulary.Vml),
         ("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", Vocabulary.Placement),
         ("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", Vocabulary.Placement),
     ];
@@ -107,6 +108,8 @@ internal sealed class WordNames
         (Vocabulary.Placement, "anchor", WordElement.FloatingDrawing),
         (Vocabulary.Placement, "extent", WordElement.DrawingExtent),
         (Vocabulary.Placement, "docPr", WordElement.DrawingProperties),
+        (Vocabulary.Vml, "shape", WordElement.VmlShape),
+        (Vocabulary.Vml, "textpath", WordElement.WordArt),
         (Vocabulary.Compatibility, "AlternateContent", WordElement.AlternateContent),
         (Vocabulary.Compatibility, "Choice", WordElement.Choice),
         (Vocabulary.Compatibility, "Fallback", WordElement.Fallback),
@@ -131,6 +134,7 @@ internal sealed class WordNames
         Math,
         Drawing,
         Compatibility,
+        Vml,
         Placement,
     }
 

@@ -110,7 +110,28 @@ public sealed class AsideTests
         Nodes(reading.Tree, NodeKind.Paragraph).ShouldAllBe(block => block.Ancestors().Count() < 16);
     }
 
-    private static string Note(string kind, int id, string text) => $"""<w:{kind} w:id="{id}"><w:p><w:r><w:{kind}Ref/></w:r>{R(text)}</w:p></w:{kind}>""";
+    [Fact]
+    public void Pictures_are_read_by_what_they_are_said_to_show_and_alone_are_no_text()
+    {
+        string Picture(string description) => $"""<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="Picture 1" descr="{description}"/></wp:inline></w:drawing></w:r>""";
+        var file = new DocxFile($"<w:p>{Picture("The logo of the studio")}{R("Services agreement")}</w:p>{P("Fees.")}");
+
+        file.Text().ShouldBe("Services agreement\nThe logo of the studio\nFees.");
+        PartsOf(file).ShouldBe([PartKind.Body, PartKind.Description]);
+        new DocxFile($"<w:p>{Picture("A scanned page")}</w:p>").Read().HasText.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_watermark_is_a_text_box_of_its_header()
+    {
+        var watermark = """<w:p><w:r><w:pict><v:shape alt="Stamp"><v:textpath string="PROJET"/></v:shape></w:pict></w:r></w:p>""";
+        var tree = new DocxFile($"""{P("Contrat")}<w:sectPr><w:headerReference r:id="h1"/></w:sectPr>""").With("header", "h1", "hdr", watermark).Read().Tree;
+
+        tree.Text.ToString().ShouldBe("Contrat\nStamp\nPROJET");
+        Nodes(tree, NodeKind.Part).Select(part => part.Part).ShouldBe([PartKind.Body, PartKind.Header, PartKind.Description, PartKind.TextBox]);
+    }
+
+    private static string Note(string kind, int id, string text) => $"""<w:{kind} w:id="{id}"><w:p><w:r><w:{kind}Ref/></w:r>{R(" ")}<w:r><w:tab/></w:r>{R(text)}</w:p></w:{kind}>""";
 
     private static string Reference(string kind, int id) => $"""<w:r><w:{kind}Reference w:id="{id}"/></w:r>""";
 

@@ -9,7 +9,7 @@ internal sealed class Paragraphs
     private const int NarrowestWrap = 46;
 
     // And no mail program wider than this: such a line is a paragraph of its own.
-    private const int WidestWrap = 132;
+    public const int WidestWrap = 132;
 
     private readonly string text;
     private readonly int documentWidth;

@@ -20,7 +20,7 @@ internal readonly record struct TextLine(int Number, int Start, int ContentStart
         {
             var length = text.AsSpan(position).IndexOfAny('\n', '\r', '\f');
             var end = length < 0 ? text.Length : position + length;
-            lines.Add(Read(text, position, end, number));
+            Add(lines, text, Read(text, position, end, number));
 
             var isPair = end + 1 < text.Length && text[end] is '\r' && text[end + 1] is '\n';
             if (end < text.Length && text[end] is not '\f')
@@ -34,6 +34,18 @@ internal readonly record struct TextLine(int Number, int Start, int ContentStart
         }
 
         return lines;
+    }
+
+    // Wider than any program wraps: what was one clause to a line may have run together.
+    private static void Add(List<TextLine> lines, string text, TextLine line)
+    {
+        foreach (var cut in line.Width > Paragraphs.WidestWrap && !line.IsBlank ? RunInClauses.CutsOf(text, line.ContentStart, line.ContentEnd) : [])
+        {
+            lines.Add(line with { ContentEnd = line.ContentStart + text.AsSpan(line.ContentStart, cut - line.ContentStart).TrimEnd().Length });
+            line = line with { ContentStart = cut };
+        }
+
+        lines.Add(line);
     }
 
     private static TextLine Read(string text, int start, int end, int number)

@@ -20,6 +20,15 @@ public sealed class PlainTextReaderTests
             """).ShouldBe(["Madame, Monsieur, nous recherchons un prestataire pour la refonte de\nnotre site, avec un budget de départ que nous fixerons ensemble lors\nd'un premier rendez-vous.",
             "Nous vous remercions de votre réponse avant la fin du mois prochain."]);
 
+    [Theory]
+    [InlineData("4. Duties 4.1 The Executive serves as adviser in any role the Company may decide. 4.2 The Executive shall: 4.2.1 devote all working time to the Company; 4.2.2 report each month; and 4.2.3 follow clause 9.1 of the handbook.",
+        "4. Duties|4.1 The Executive serves as adviser in any role the Company may decide.|4.2 The Executive shall:|4.2.1 devote all working time to the Company;|4.2.2 report each month; and|4.2.3 follow clause 9.1 of the handbook.")]
+    [InlineData("(b) Le Prestataire garantit ses livrables contre tout défaut pendant un an ; (c) il n'offre aucun avantage à quiconque ; (d) il tient le Client informé chaque semaine de l'avancement.",
+        "(b) Le Prestataire garantit ses livrables contre tout défaut pendant un an ;|(c) il n'offre aucun avantage à quiconque ;|(d) il tient le Client informé chaque semaine de l'avancement.")]
+    [InlineData("The fee covers (a) the design, (b) the build and (c) the training of the staff, as described in section 2.1 and in section 2.2 of the offer, which the Client has read and signed.",
+        "The fee covers (a) the design, (b) the build and (c) the training of the staff, as described in section 2.1 and in section 2.2 of the offer, which the Client has read and signed.")]
+    public void Clauses_run_together_in_one_long_line_are_taken_apart(string line, string expected) => Blocks(line).ShouldBe(expected.Split('|'));
+
     [Fact]
     public void Lines_of_a_chat_or_an_address_stand_alone() =>
         Blocks("Atelier Dupin\n3, rue des Lilas\n31000 Toulouse\n\nbonjour\nje cherche un site\npas cher\n").ShouldBe(

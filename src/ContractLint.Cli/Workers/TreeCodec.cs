@@ -84,6 +84,7 @@ internal static class TreeCodec
         pipe.Write((byte)look.Concealment);
         pipe.Write(look.Size);
         pipe.Write(look.Contrast);
+        pipe.Write(look.IsTinted);
         pipe.Write(look.IsOverPicture);
         pipe.Write(look.IsTinted);
         pipe.Write(look.IsScript);
@@ -96,6 +97,7 @@ internal static class TreeCodec
         Concealment = (Concealment)pipe.ReadByte(),
         Size = pipe.ReadSingle(),
         Contrast = pipe.ReadSingle(),
+        IsTinted = pipe.ReadBoolean(),
         IsOverPicture = pipe.ReadBoolean(),
         IsTinted = pipe.ReadBoolean(),
         IsScript = pipe.ReadBoolean(),

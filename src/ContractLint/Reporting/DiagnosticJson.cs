@@ -94,6 +94,7 @@ internal static class DiagnosticJson
         json.WriteNumber("spanEnd", diagnostic.Span.End);
         json.WriteString("text", Within(tree.Text, diagnostic.Trigger));
         WritePlace(json, tree.LocationOf(diagnostic.Trigger));
+        OriginJson.Write(json, tree, diagnostic.Trigger);
         WriteParty(json, diagnostic);
         json.WriteString("source", MachineWords.Of(diagnostic.Source));
         json.WriteString("fingerprint", diagnostic.Fingerprint);
@@ -124,6 +125,10 @@ internal static class DiagnosticJson
         json.WriteNumber("paragraph", place.Paragraph);
         if (place.Part is not PartKind.Body)
             json.WriteString("part", JsonNamingPolicy.KebabCaseLower.ConvertName(place.Part.ToString()));
+        if (place.IsHidden)
+            json.WriteBoolean("hidden", true);
+        if (place.Revision is not TextRevision.None)
+            json.WriteString("revision", JsonNamingPolicy.KebabCaseLower.ConvertName(place.Revision.ToString()));
     }
 
     private static void WriteExplanation(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)

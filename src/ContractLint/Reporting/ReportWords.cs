@@ -131,8 +131,14 @@ public static class ReportWords
             parts.Add(otherwise);
         if (PartOf(place.Part) is { } part)
             parts.Add(part.Say(language));
+        if (place.IsHidden)
+            parts.Add(HiddenPlace.Say(language));
+        if (RevisionOf(place.Revision) is { } revision)
+            parts.Add(revision.Say(language));
         return string.Join(", ", parts);
     }
+
+    private static LocalizedText HiddenPlace { get; } = new("hidden", "caché");
 
     /// <summary>A colon and its space, or spaces.</summary>
     public static string Colon(Language language) => language is Language.French ? "\u00A0: " : ": ";
@@ -156,6 +162,13 @@ public static class ReportWords
         DiagnosticSeverity.Warning => new("{n} to negotiate", "{n} à négocier"),
         DiagnosticSeverity.Info => new("{n} to note", "{n} à savoir"),
         _ => new("{n} hidden", "{n} masqués"),
+    };
+
+    private static LocalizedText? RevisionOf(TextRevision revision) => revision switch
+    {
+        TextRevision.Inserted => new("pending insertion", "ajout en attente"),
+        TextRevision.Deleted => new("pending deletion", "suppression en attente"),
+        _ => null,
     };
 
     private static LocalizedText? PartOf(PartKind part) => part switch

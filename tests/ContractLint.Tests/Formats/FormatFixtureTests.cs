@@ -20,7 +20,8 @@ public sealed class FormatFixtureTests
     [Theory, MemberData(nameof(Names))]
     public void The_same_contract_says_the_same_in_every_format(string name)
     {
-        var body = string.Join('\n', Read(name).Tree.Root.Children.Where(part => part.Part is PartKind.Body).Select(part => Read(name).Tree.Text.AsSpan(part.Span).ToString().Trim()));
+        var tree = Read(name).Tree;
+        var body = string.Join('\n', tree.Root.Children.Where(part => part.Part is PartKind.Body).Select(part => tree.Text.AsSpan(part.Span).ToString().Trim()));
         if (name.EndsWith(".html", StringComparison.Ordinal))
         {
             // LibreOffice's web page is the text with its changes in the open, other signs of items, and boxes where they hang.
@@ -29,11 +30,13 @@ public sealed class FormatFixtureTests
             return;
         }
 
-        body.ShouldBe("""
+        // A tab stands between the sign of a note and its text in two of the formats.
+        body.Replace("\n\t", "\n", StringComparison.Ordinal).ShouldBe("""
             Avenant au contrat de prestation
             Article 1 – Durée
             Le contrat est prolongé de soixante jours.
             Il reste soumis au droit français.
+            Sous réserve des règles impératives.
             Article 2 – Livrables
             Le Prestataire remet :
             a) un rapport ;
@@ -41,6 +44,7 @@ public sealed class FormatFixtureTests
             ii. en anglais ;
             b) un plan.
             Le prix  figure au tableau.
+            Encadré : prix révisé chaque année.
             Prix hors taxes
             Acompte	1 200 €
             Fin clause cachéemot pâle du texte.
@@ -56,7 +60,7 @@ public sealed class FormatFixtureTests
     [Theory, MemberData(nameof(Names))]
     public void Parts_stand_apart(string name)
     {
-        var kinds = Read(name).Tree.Root.Children.Select(part => part.Part).ToList();
+        var kinds = Read(name).Tree.Root.DescendantsAndSelf().Where(node => node.Kind is NodeKind.Part).Select(part => part.Part).ToList();
 
         kinds.ShouldContain(PartKind.Note);
         kinds.ShouldContain(PartKind.Header);

@@ -49,6 +49,7 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
 
             case WordElement.Inserted or WordElement.Deleted:
                 revisions.Start(element, reader);
+                looks.CountRevision(element is WordElement.Inserted, 1);
                 break;
 
             case WordElement.Comment:
@@ -97,7 +98,7 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
         if (element is WordElement.Table or WordElement.Row or WordElement.Cell)
             looks.LeaveBox();
         else if (element is WordElement.Inserted or WordElement.Deleted)
-            revisions.End();
+            EndRevision(element is WordElement.Inserted);
         else if (element is WordElement.Paragraph)
             revisions.EndParagraph();
         else if (IsStory(element))
@@ -116,6 +117,12 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
     {
         revisions.NoteBox(box.IsInserted, box.IsDeleted, box.Author);
         looks.SetBox(box);
+    }
+
+    private void EndRevision(bool isInsertion)
+    {
+        revisions.End();
+        looks.CountRevision(isInsertion, -1);
     }
 
     private static long Length(XmlReader reader, string attribute) =>

@@ -23,6 +23,9 @@ internal sealed record HtmlContext(int QuoteDepth, int ListLevel, BlockShape Sha
     /// <summary>The part of the document the element stands in, where it is not the text itself.</summary>
     public PartKind? Part { get; init; }
 
+    /// <summary>Whether the text is the entries of a table of contents.</summary>
+    public bool IsContents { get; init; }
+
     /// <summary>How text looks, where the page is a document.</summary>
     public HtmlLook? Look { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record HtmlContext(int QuoteDepth, int ListLevel, BlockShape Sha
         KeepsSpace = KeepsSpace || element.LocalName is "pre" or "listing" or "xmp",
         NextNumber = 1,
         Part = HtmlParts.Of(element) ?? Part,
+        IsContents = IsContents || HtmlParts.IsContents(element),
         Look = look,
     };
 

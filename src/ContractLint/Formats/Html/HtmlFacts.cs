@@ -17,8 +17,6 @@ internal sealed class HtmlFacts
     // A page may hold thousands of pictures: the first ones tell.
     private const int MostFacts = 500;
 
-    private static readonly string[] Elsewhere = ["http:", "https:", "ftp:", "file:", "//", @"\\"];
-
     public List<DocumentFact> All { get; } = [];
 
     public void Take(IElement element)
@@ -52,7 +50,7 @@ internal sealed class HtmlFacts
     // What is on the web, or anywhere else; pictures beside the page come with it.
     private void Fetched(LocalizedText what, string? address)
     {
-        if (address is not null && Array.Exists(Elsewhere, start => address.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+        if (address is not null && FileFacts.IsRemote(address))
             Add(DocumentFactKind.ExternalContent, what, address);
     }
 
@@ -65,6 +63,6 @@ internal sealed class HtmlFacts
     private void Add(DocumentFactKind kind, LocalizedText what, string value)
     {
         if (All.Count < MostFacts)
-            All.Add(new(kind, what) { Value = value });
+            All.Add(FileFacts.Property(kind, what.En, what.Fr, value));
     }
 }

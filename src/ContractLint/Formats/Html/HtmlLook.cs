@@ -31,6 +31,7 @@ internal sealed record HtmlLook
         Concealment = Concealment,
         Size = Size,
         Contrast = Color is { } ink && Paper is { } paper ? ink.ContrastWith(paper) : 0,
+        IsTinted = Color is { IsTinted: true },
         IsScript = IsScript,
         Revision = Revision,
     };

@@ -26,6 +26,10 @@ internal static class HtmlParts
         };
     }
 
+    /// <summary>Whether an element is a table of contents.</summary>
+    public static bool IsContents(IElement element) =>
+        element.GetAttribute("role") is "doc-toc" || (element.Id is { } id && (id.StartsWith("Table of Contents", StringComparison.Ordinal) || id is "TOC" or "toc"));
+
     /// <summary>Whether an element is the sign of a note, in the text or before the note: no word processor's own format has it in the text.</summary>
     public static bool IsMarkOfNote(IElement element) => element.LocalName switch
     {

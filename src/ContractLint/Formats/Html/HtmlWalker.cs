@@ -164,11 +164,12 @@ internal sealed class HtmlWalker(HtmlPurpose purpose, ReadingOptions options, Ca
 
         foreach (var runs in block.Take())
         {
-            Items.Add(new(FlowKind.Block) { Shape = context.Shape, Runs = runs, QuoteDepth = context.QuoteDepth, Mark = context.Mark, Part = context.Part });
+            var shape = context.IsContents ? BlockShape.ContentsEntry(Math.Max(context.Shape.Level, 1), context.Shape.Label) : context.Shape;
+            Items.Add(new(FlowKind.Block) { Shape = shape, Runs = runs, QuoteDepth = context.QuoteDepth, Mark = context.Mark, Part = context.Part });
 
             // The label of an item stands before its first paragraph only.
-            if (context.Shape is { Kind: NodeKind.ListItem, Label: not null } shape)
-                context = context with { Shape = BlockShape.ListItem(shape.Level + 1, null) };
+            if (context.Shape is { Kind: NodeKind.ListItem, Label: not null } item)
+                context = context with { Shape = BlockShape.ListItem(item.Level + 1, null) };
             else if (context.Shape is { Kind: NodeKind.Heading, Label: not null } heading)
                 context = context with { Shape = BlockShape.Heading(heading.Level) };
         }

@@ -32,7 +32,7 @@ internal sealed class OdfPartReader
         Facts = new();
     }
 
-    /// <summary>The stories met, those of notes and text boxes after the one they hang from.</summary>
+    /// <summary>The stories met; notes and text boxes hang from the one they are met in.</summary>
     public List<FlowStory> Stories { get; } = [];
 
     public OdfFacts Facts { get; }
@@ -40,8 +40,7 @@ internal sealed class OdfPartReader
     private OdfStory? Current => stories.TryPeek(out var story) ? story : null;
 
     /// <summary>Reads to the end; what was read before an exception stays in <see cref="Stories"/>.</summary>
-    /// <exception cref="XmlException">The part is damaged.</exception>
-    /// <exception cref="InvalidDataException">Its archive entry is damaged.</exception>
+    /// <exception cref="XmlException">The part is damaged; so it is with <see cref="InvalidDataException"/>.</exception>
     /// <exception cref="ReadingLimitException">It goes past a limit.</exception>
     public void Read(XmlReader reader)
     {
@@ -93,7 +92,6 @@ internal sealed class OdfPartReader
             case XmlNodeType.EndElement when silentDepth == int.MaxValue:
                 Close(open.Pop());
                 break;
-
             case XmlNodeType.EndElement when reader.Depth == silentDepth:
                 silentDepth = int.MaxValue;
                 break;
@@ -106,8 +104,9 @@ internal sealed class OdfPartReader
 
     private void ReadText(string text)
     {
+        // The name of an author stands right under the remark, or under what tells of the change.
         if (open.TryPeek(out var top) && top.Element is OdfElement.Creator)
-            NameAuthor(text);
+            open.Take(AuthorDepth).ToList().ForEach(element => element.Name(text));
         else if (Current is { Paragraph: not null } story && !changes.HidesText)
             context.CountText(story.AppendCollapsed(text, Appearance()));
     }
@@ -126,16 +125,21 @@ internal sealed class OdfPartReader
             case OdfElement.Header or OdfElement.Footer when OdfNames.Attribute(reader, "display") is "false":
                 return null;
 
-            case OdfElement.Body or OdfElement.Header or OdfElement.Footer or OdfElement.Note or OdfElement.Annotation or OdfElement.TextBox:
-                opened.Story = new(OdfStory.KindOf(element), part);
-                stories.Push(opened.Story);
+            case OdfElement.Note or OdfElement.TextBox or OdfElement.Description when Current is { } around:
+                opened.Story = OpenStory(OdfStory.KindOf(element));
+                around.Flow.Hang(opened.Story.Flow);
+                if (element is OdfElement.Description)
+                    opened.Story.Paragraph = blocks.BeginLoose();
+                break;
+
+            case OdfElement.Body or OdfElement.Header or OdfElement.Footer or OdfElement.Annotation:
+                opened.Story = OpenStory(OdfStory.KindOf(element));
                 Stories.Add(opened.Story.Flow);
                 break;
 
             // What was deleted, and what is said of it, is no part of the text.
             case OdfElement.Deletion or OdfElement.ChangeInfo:
-                opened.Story = new(PartKind.Body, part);
-                stories.Push(opened.Story);
+                opened.Story = OpenStory(PartKind.Body);
                 break;
 
             case OdfElement.ChangedRegion:
@@ -159,6 +163,13 @@ internal sealed class OdfPartReader
         return opened;
     }
 
+    private OdfStory OpenStory(PartKind kind)
+    {
+        var story = new OdfStory(kind, part);
+        stories.Push(story);
+        return story;
+    }
+
     private void OpenInStory(OdfElement element, XmlReader reader, OdfStory story)
     {
         switch (element)
@@ -175,16 +186,16 @@ internal sealed class OdfPartReader
                 story.OpenContainer(element);
                 break;
 
+            case OdfElement.Contents:
+                story.OpenContents++;
+                break;
+
             case OdfElement.Space:
                 AppendExact(new string(' ', Math.Clamp(OdfNames.Number(reader, "c") ?? 1, 1, MostSpaces)), story);
                 break;
 
-            case OdfElement.Tab:
-                AppendExact("\t", story);
-                break;
-
-            case OdfElement.LineBreak:
-                AppendExact("\n", story);
+            case OdfElement.Tab or OdfElement.LineBreak:
+                AppendExact(element is OdfElement.Tab ? "\t" : "\n", story);
                 break;
 
             case OdfElement.ChangeStart:
@@ -238,6 +249,9 @@ internal sealed class OdfPartReader
             case OdfElement.List or OdfElement.NumberedParagraph:
                 story.Lists.TryPop(out _);
                 break;
+            case OdfElement.Contents:
+                story.OpenContents--;
+                break;
             case OdfElement.Table or OdfElement.Row or OdfElement.Cell:
                 blocks.End(story);
                 story.CloseContainer(element.Element);
@@ -266,29 +280,15 @@ internal sealed class OdfPartReader
         story.AppendExact(text, Appearance());
     }
 
-    private void NameAuthor(string name)
-    {
-        // The name stands right under the remark, or under what tells of the change.
-        foreach (var element in open.Take(AuthorDepth))
-        {
-            if (element.Element is OdfElement.Annotation)
-                element.Author = name;
-            else if (element.Change is { } change)
-                change.Author = name;
-        }
-    }
-
     private OdfOpenElement Opened(OdfElement element, XmlReader reader)
     {
-        var around = open.TryPeek(out var parent) ? parent.Conceals : Concealment.None;
-        return new(element) { Conceals = around is Concealment.None ? context.Styles.ConcealmentOf(element, reader) : around };
+        var around = open.TryPeek(out var parent) ? parent : new(OdfElement.Other);
+        return new(element)
+        {
+            Conceals = around.Conceals is Concealment.None ? context.Styles.ConcealmentOf(element, reader) : around.Conceals,
+            Look = context.Styles.LookOf(element, reader, around.Look),
+        };
     }
 
-    private TextAppearance? Appearance()
-    {
-        var conceals = open.TryPeek(out var top) ? top.Conceals : Concealment.None;
-        return conceals is Concealment.None && !changes.IsInserting
-            ? null
-            : new() { Concealment = conceals, Revision = changes.IsInserting ? TextRevision.Inserted : TextRevision.None };
-    }
+    private TextAppearance? Appearance() => open.TryPeek(out var top) ? top.Appearance(changes.IsInserting) : null;
 }

@@ -26,6 +26,9 @@ internal sealed class OdfStory(PartKind kind, string part)
     /// <summary>Whether the mark that ended the last paragraph is not part of this view, so that the next one continues it.</summary>
     public bool IsJoined { get; set; }
 
+    /// <summary>How many tables of contents stand around the paragraph being read.</summary>
+    public int OpenContents { get; set; }
+
     public Origin LabelPlace => new ParagraphOrigin(part, paragraph?.Number ?? 0, -1);
 
     /// <summary>Goes on with the text of a paragraph whose end this view leaves out.</summary>
@@ -36,6 +39,7 @@ internal sealed class OdfStory(PartKind kind, string part)
         OdfElement.Note => PartKind.Note,
         OdfElement.Annotation => PartKind.Comment,
         OdfElement.TextBox => PartKind.TextBox,
+        OdfElement.Description => PartKind.Description,
         OdfElement.Header => PartKind.Header,
         OdfElement.Footer => PartKind.Footer,
         _ => PartKind.Body,

@@ -9,6 +9,7 @@ internal sealed class OdfStyles
 {
     private const int LongestChain = 32;
     private const int MostOutlineLevels = 10;
+    private const string DefaultStyle = "\0";
 
     private readonly Dictionary<(string Family, string Name), OdfStyle> styles = [];
     private readonly Dictionary<string, OdfListStyle> lists = new(StringComparer.Ordinal);
@@ -63,6 +64,13 @@ internal sealed class OdfStyles
             case (OdfNames.Style, "text-properties"):
                 TakeTextProperties(reader);
                 break;
+            case (OdfNames.Style, "default-style"):
+                (family, style) = (OdfNames.Attribute(reader, "family") ?? "", new("", null));
+                styles[(family, DefaultStyle)] = style;
+                break;
+            case (OdfNames.Style, "paragraph-properties"):
+                TakeLook(reader);
+                break;
             case (OdfNames.Text, "list-style"):
                 (list, style) = (new(), null);
                 lists[reader.GetAttribute("name", OdfNames.Style) ?? ""] = list;
@@ -78,6 +86,18 @@ internal sealed class OdfStyles
                 break;
         }
     }
+
+    /// <summary>How text looks under an element, where around it it looks like this.</summary>
+    public OdfLook LookOf(OdfElement element, XmlReader reader, OdfLook around) => element switch
+    {
+        OdfElement.Paragraph or OdfElement.Heading => Changed(Changed(around, ("paragraph", DefaultStyle)), ("paragraph", OdfNames.Attribute(reader, "style-name") ?? "")),
+        OdfElement.Span => Changed(around, ("text", OdfNames.Attribute(reader, "style-name") ?? "")),
+        OdfElement.Cell or OdfElement.TextBox => around with { Paper = null },
+        OdfElement.Note or OdfElement.Annotation => new(),
+        _ => around,
+    };
+
+    private OdfLook Changed(OdfLook look, (string Family, string Name) key) => Chain(key).Reverse().Aggregate(look, (sofar, found) => found.Look is { } change ? change(sofar) : sofar);
 
     private bool IsHidden(string styleFamily, XmlReader reader) =>
         First((styleFamily, OdfNames.Attribute(reader, "style-name") ?? ""), found => found.IsHidden is { } hidden ? hidden ? 1 : 0 : null) is 1;
@@ -105,8 +125,20 @@ internal sealed class OdfStyles
         if (seesLanguage && reader.GetAttribute("language", OdfNames.Format) is { } language && language.StartsWith("fr", StringComparison.OrdinalIgnoreCase))
             Language = Language.French;
 
-        if (style is not null && reader.GetAttribute("display", OdfNames.Text) is { } display)
+        if (reader.GetAttribute("display", OdfNames.Text) is { } display && style is not null)
             style.IsHidden = display is "none";
+
+        TakeLook(reader);
+    }
+
+    // The properties of a paragraph and those of its text stand in two elements.
+    private void TakeLook(XmlReader reader)
+    {
+        if (style is null || OdfLook.ChangesOf(reader) is not { } change)
+            return;
+
+        var before = style.Look;
+        style.Look = before is null ? change : look => change(before(look));
     }
 
     private void TakeNumber(XmlReader reader, OdfListStyle into)

@@ -23,6 +23,9 @@ internal static class RtfFlow
             troubles = [ReadingTrouble.UnreadableBecause(limit.Reason)];
         }
 
-        return new([.. interpreter.Stories.Where(story => story.Kind is PartKind.Body or PartKind.TextBox).SelectMany(story => story.Items)], troubles);
+        // A mail has no parts: what hangs from its text is text.
+        static IEnumerable<FlowItem> ItemsOf(FlowStory story) => story.Items.SelectMany(item => item.Aside is { } aside ? ItemsOf(aside) : [item]);
+
+        return new([.. interpreter.Stories.Where(story => story.Kind is PartKind.Body).SelectMany(ItemsOf)], troubles);
     }
 }

@@ -207,17 +207,15 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private void BeginStory(RtfDestination destination)
     {
-        var story = new RtfStory(destination switch
-        {
-            RtfDestination.Header => PartKind.Header,
-            RtfDestination.Footer => PartKind.Footer,
-            RtfDestination.Note => PartKind.Note,
-            RtfDestination.Remark => PartKind.Comment,
-            _ => PartKind.TextBox,
-        });
+        var story = new RtfStory(RtfStory.KindOf(destination));
+
+        // Notes and boxes stand where the text refers to them.
+        if (story.Flow.Kind is PartKind.Note or PartKind.TextBox)
+            Story.Flow.Hang(story.Flow);
+        else
+            stories.Add(story);
 
         (Group.Story, Group.Destination) = (story, RtfDestination.Text);
-        stories.Add(story);
         open.Push(story);
     }
 
@@ -246,6 +244,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
             author = value.Trim();
         else if (destination is RtfDestination.Label)
             Story.Label = value;
+        else if (destination is RtfDestination.FieldInstruction && value.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase))
+            Group.IsContents = true;
         else
             Facts.Property(destination, value);
     }
@@ -268,6 +268,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         if (IsLeftOut())
             return;
 
+        Story.IsContents |= Group.IsContents;
         textLength += text.Length;
         if (textLength > options.MaxTextLength)
             throw new ReadingLimitException(PackageReasons.TooMuchText);
@@ -287,7 +288,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
             return;
 
         var depth = isInCell ? Math.Max(paragraph.TableDepth, 1) : paragraph.TableDepth;
-        Story.EndParagraph(length => definitions.ShapeOf(paragraph, Story.Label, length), depth);
+        Story.EndParagraph(length => definitions.ShapeOf(paragraph, Story.Label, length, Story.IsContents), depth);
     }
 
     private bool IsLeftOut() => options.View switch

@@ -71,6 +71,15 @@ public sealed class HostileOdtTests
     }
 
     [Fact]
+    public void Notes_in_notes_without_end_are_read()
+    {
+        const int Depth = 3_000;
+        var notes = string.Concat(Enumerable.Repeat("<text:p>a<text:note><text:note-body>", Depth)) + P("au fond") + string.Concat(Enumerable.Repeat("</text:note-body></text:note></text:p>", Depth));
+
+        new OdtFile(notes).Text().ShouldContain("au fond");
+    }
+
+    [Fact]
     public void A_name_that_climbs_out_of_the_archive_is_a_name_like_another()
     {
         var reading = new OdtFile(P("Texte.")).With("../../../../tmp/evil.xml", "<x/>").With("/etc/passwd", "<x/>").Read();

@@ -81,7 +81,7 @@ public sealed class OdtStructureTests
     public void Notes_remarks_boxes_headers_and_footers_are_parts_of_their_own()
     {
         var body = P("Le prix<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body>" + P("Hors taxes.") + "</text:note-body></text:note> est fixe"
-            + "<office:annotation><dc:creator>Relectrice</dc:creator><dc:date>2026-01-05</dc:date>" + P("À revoir.") + "</office:annotation>.<draw:frame><draw:text-box>" + P("Encadré.") + "</draw:text-box></draw:frame>", "S");
+            + "<office:annotation><dc:creator>Relectrice</dc:creator><dc:date>2026-01-05</dc:date>" + P("À revoir.") + "</office:annotation>.<draw:frame><draw:text-box>" + P("Encadré.") + "</draw:text-box></draw:frame>", "S") + P("La suite.");
         const string Pages = """
             <style:master-page style:name="Standard"><style:header><text:p>Projet</text:p></style:header><style:footer style:display="false"><text:p>éteint</text:p></style:footer></style:master-page>
             <style:master-page style:name="Unused"><style:header><text:p>inutile</text:p></style:header></style:master-page>
@@ -89,8 +89,9 @@ public sealed class OdtStructureTests
             """;
         var reading = new OdtFile(body, """<style:style style:name="S" style:family="paragraph" style:master-page-name="Used"/>""", masterPages: Pages).Read();
 
-        reading.Tree.Text.ToString().ShouldBe("Le prix est fixe.\nEncadré.\nHors taxes.\nProjet\nParaphes\nÀ revoir.");
-        reading.Tree.Root.Children.Select(part => part.Part).ShouldBe([PartKind.Body, PartKind.TextBox, PartKind.Note, PartKind.Header, PartKind.Footer, PartKind.Comment]);
+        reading.Tree.Text.ToString().ShouldBe("Le prix est fixe.\nHors taxes.\nEncadré.\nLa suite.\nProjet\nParaphes\nÀ revoir.");
+        reading.Tree.Root.Children.Select(part => part.Part).ShouldBe([PartKind.Body, PartKind.Header, PartKind.Footer, PartKind.Comment]);
+        reading.Tree.Root.DescendantsAndSelf().Where(node => node.Kind is NodeKind.Part).Select(part => part.Part).ShouldBe([PartKind.Body, PartKind.Note, PartKind.TextBox, PartKind.Header, PartKind.Footer, PartKind.Comment]);
 
         var remark = reading.Tree.Facts.Single(fact => fact.Kind is DocumentFactKind.Comment);
         (remark.Author, remark.Value).ShouldBe(("Relectrice", "À revoir."));
@@ -106,5 +107,21 @@ public sealed class OdtStructureTests
         tree.Appearances.At(0).Concealment.ShouldBe(Concealment.None);
         tree.Appearances.At(3).Concealment.ShouldBe(Concealment.Vanished);
         tree.Appearances.At(9).Concealment.ShouldBe(Concealment.HiddenFrame);
+    }
+
+    [Fact]
+    public void Sizes_and_colours_come_from_the_styles_around()
+    {
+        const string Styles = """
+            <style:default-style style:family="paragraph"><style:text-properties fo:font-size="10pt"/></style:default-style>
+            <style:style style:name="Base" style:family="paragraph"><style:paragraph-properties fo:background-color="#000000"/><style:text-properties fo:color="#ffffff"/></style:style>
+            <style:style style:name="P" style:family="paragraph" style:parent-style-name="Base"><style:text-properties fo:font-size="50%"/></style:style>
+            <style:style style:name="T" style:family="text"><style:text-properties fo:color="#000000" style:text-position="super 58%"/></style:style>
+            """;
+        var tree = new OdtFile(P("un <text:span text:style-name='T'>deux</text:span>", "P") + P("trois"), styles: Styles).Read().Tree;
+
+        (tree.Appearances.At(0).Size, tree.Appearances.At(0).Contrast, tree.Appearances.At(0).IsScript).ShouldBe((5, 21, false));
+        (tree.Appearances.At(3).Contrast, tree.Appearances.At(3).IsScript).ShouldBe((1, true));
+        (tree.Appearances.At(8).Size, tree.Appearances.At(8).Contrast).ShouldBe((10, 0));
     }
 }

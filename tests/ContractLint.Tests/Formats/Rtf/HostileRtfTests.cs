@@ -15,6 +15,10 @@ public sealed class HostileRtfTests
         RtfText.Text(new string('{', 20_000) + "au fond" + new string('}', 20_000)).ShouldBe("au fond");
 
     [Fact]
+    public void Notes_in_notes_without_end_are_read() =>
+        RtfText.Text(string.Concat(Enumerable.Repeat(@"a{\footnote ", 3_000)) + "au fond" + new string('}', 3_000) + @"\par").ShouldContain("au fond");
+
+    [Fact]
     public void Nesting_beyond_the_limit_leaves_what_stood_before()
     {
         var reading = RtfText.Read(@"Avant.\par" + new string('{', 100_000) + "au fond");

@@ -49,10 +49,10 @@ public sealed class RtfStructureTests
     {
         var reading = RtfText.Read(
             @"{\header Projet\par}{\footerf Paraphes\par}{\header Projet\par}Le prix{\super\chftn{\footnote\chftn  Hors taxes.\par}} est fixe{\*\atnid R}{\*\atnauthor Relectrice}\chatn{\*\annotation \'c0 revoir.\par}."
-            + @"{\shp{\*\shpinst{\sp{\sn shapeType}{\sv 202}}{\shptxt Encadr\'e9.\par}}{\shprslt double}}\par");
+            + @"{\shp{\*\shpinst{\sp{\sn shapeType}{\sv 202}}{\shptxt Encadr\'e9.\par}}{\shprslt double}}\par La suite.\par");
 
-        reading.Tree.Text.ToString().ShouldBe("Le prix est fixe.\nEncadré.\n Hors taxes.\nProjet\nParaphes\nÀ revoir.");
-        reading.Tree.Root.Children.Select(part => part.Part).ShouldBe([PartKind.Body, PartKind.TextBox, PartKind.Note, PartKind.Header, PartKind.Footer, PartKind.Comment]);
+        reading.Tree.Text.ToString().ShouldBe("Le prix est fixe.\n Hors taxes.\nEncadré.\nLa suite.\nProjet\nParaphes\nÀ revoir.");
+        reading.Tree.Root.DescendantsAndSelf().Where(node => node.Kind is NodeKind.Part).Select(part => part.Part).ShouldBe([PartKind.Body, PartKind.Note, PartKind.TextBox, PartKind.Header, PartKind.Footer, PartKind.Comment]);
 
         var remark = reading.Tree.Facts.Single(fact => fact.Kind is DocumentFactKind.Comment);
         (remark.Author, remark.Value).ShouldBe(("Relectrice", "À revoir."));

@@ -59,7 +59,7 @@ internal sealed class OutlookMessage(CompoundArchive file, ReadingOptions option
         return attached.Count == 0 && text is not null ? text : Gather(new Multipart("mixed"), text is null ? attached : attached.Prepend(text));
     }
 
-    private static MimeEntity Gather(Multipart into, IEnumerable<MimeEntity> parts)
+    private static Multipart Gather(Multipart into, IEnumerable<MimeEntity> parts)
     {
         foreach (var part in parts)
             into.Add(part);

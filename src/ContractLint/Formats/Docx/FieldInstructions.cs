@@ -33,7 +33,7 @@ internal sealed class FieldInstructions(List<DocumentFact> facts, PlaceCounter p
         if (words.Length < 2)
             return;
 
-        var target = string.Join(' ', words[1..]);
+        var target = words[1];
         switch (words[0].ToUpperInvariant())
         {
             case "DDE" or "DDEAUTO":

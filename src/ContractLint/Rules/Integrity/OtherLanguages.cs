@@ -8,6 +8,9 @@ internal static class OtherLanguages
     // Of the words of a text in these languages a quarter and more are little words.
     private const int WordsPerLittleWord = 7;
 
+    // One letter again and again is a row of bullets, not a language.
+    private const int LeastDifferent = 6;
+
     private static readonly (LocalizedText Name, HashSet<string> Words)[] ByWords =
     [
         (new("German", "allemand"), Set("der die das und ist nicht ein eine einer einem einen des dem den zu von mit für auf auch wird werden sich oder als bei nach durch aus dass sind hat kann wenn sowie vom zum zur im am")),
@@ -52,7 +55,7 @@ internal static class OtherLanguages
         foreach (var (name, little) in ByWords)
         {
             var count = words.Count(word => little.Contains(word.Normal));
-            if (count > most)
+            if (count > most && words.Where(word => little.Contains(word.Normal)).DistinctBy(word => word.Normal).Count() >= LeastDifferent)
                 (best, most) = (name, count);
         }
 

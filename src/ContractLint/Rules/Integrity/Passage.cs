@@ -59,7 +59,7 @@ internal readonly record struct Passage(TextSpan Span, TextAppearance Look)
     public bool IsProse(DocumentTree tree)
     {
         var counts = LanguageDetector.Count(WordScanner.Scan(tree.Text, Span));
-        return counts.English + counts.French >= Math.Max(LeastLittleWords, WordsIn(tree) / 5) * LanguageDetector.LittleWord;
+        return counts.English + counts.French >= Math.Max(LeastLittleWords, WordsIn(tree) / 4) * LanguageDetector.LittleWord;
     }
 
     /// <summary>The part of the document it stands in.</summary>

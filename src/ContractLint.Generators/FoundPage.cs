@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractLint.Rules;
 
 namespace ContractLint.Generators;
 
@@ -11,6 +12,9 @@ internal sealed record FoundPage(string Path, string Folder, string TypeName, st
     public string Name { get; init; } = "";
 
     public bool WantsClass { get; init; }
+
+    /// <summary>The page as read; <see langword="null"/> where it has faults.</summary>
+    public RulePage? Page { get; init; }
 
     public ImmutableArray<PageFault> Faults { get; init; } = [];
 

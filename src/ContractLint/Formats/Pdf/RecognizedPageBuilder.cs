@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using UglyToad.PdfPig.Core;
 
 namespace ContractLint.Formats.Pdf;
 
@@ -10,7 +10,7 @@ internal static class RecognizedPageBuilder
     public const double MinConfidence = 0.6;
 
     // Letters below the line; a line without them ends where it stands.
-    private const string Descenders = "gjpqyçQ,;()[]{}|/_";
+    private static readonly SearchValues<char> Descenders = SearchValues.Create("gjpqyçQ,;()[]{}|/_");
 
     /// <summary>The text of the page, laid out like any other.</summary>
     public static PageText Build(ScannedPage page, IEnumerable<(PlacedPicture Place, ImmutableArray<RecognizedWord> Words)> pictures)

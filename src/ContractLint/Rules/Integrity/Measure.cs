@@ -1,6 +1,5 @@
 using System.Globalization;
 using ContractLint.Diagnostics;
-using ContractLint.Text;
 
 namespace ContractLint.Rules.Integrity;
 

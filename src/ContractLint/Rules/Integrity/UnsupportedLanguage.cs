@@ -1,6 +1,5 @@
 using ContractLint.Diagnostics;
 using ContractLint.Semantics;
-using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Integrity;

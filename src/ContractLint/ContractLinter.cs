@@ -42,8 +42,9 @@ public sealed class ContractLinter(AnalyzerConfig? config = null, ReadingOptions
     }
 
     /// <summary>Reads a document of any supported format; what could not be read is in the troubles, never an exception.</summary>
+    /// <remarks>Of the two texts of a document with pending changes it is the final one where both are asked for: <see cref="LintAll"/> gives both.</remarks>
     public DocumentReading Read(byte[] content, string name, CancellationToken cancellationToken = default) =>
-        DocumentReaders.Read(content, name, readingOptions, cancellationToken);
+        DocumentReaders.Read(content, name, readingOptions with { View = readingOptions.View is DocumentView.Original ? DocumentView.Original : DocumentView.Final }, cancellationToken);
 
     /// <summary>Reads and analyses a document, without what is attached to it.</summary>
     public LintReport Lint(byte[] content, string name, CancellationToken cancellationToken = default) =>

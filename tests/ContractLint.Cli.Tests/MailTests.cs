@@ -91,13 +91,18 @@ public sealed class MailTests
         using var shell = new Shell { UsesLibrary = true };
         var path = shell.Write("a.eml", WithContract);
 
-        shell.Run("extract", path, "--ui-language", "fr").Output.ShouldBe("""
+        // The text alone goes to a pipe; what stands around it is shown beside.
+        var result = shell.Run("extract", path, "--ui-language", "fr");
+        result.Output.ShouldBe("""
+            Refonte
+            Bonjour, nous cherchons un développeur. Avant le devis, nous aimerions que vous fassiez gratuitement un audit du site.
+
+            """);
+        result.Error.ShouldBe("""
             De : Claire Martin <claire@boutique.example>
             À : paul@atelier.example
             Date : 2026-03-03 10:12 +01:00
 
-            Refonte
-            Bonjour, nous cherchons un développeur. Avant le devis, nous aimerions que vous fassiez gratuitement un audit du site.
 
             Pièce jointe : a.eml/contrat.txt
             Pièce jointe : a.eml/annexe.pdf

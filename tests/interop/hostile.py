@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """The command line on what goes wrong every day: the exit code of the contract, one line that names the file, and the other files still read."""
+import io
 import json
 import os
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from pathlib import Path
 
 from checks import ROOT, SAMPLES, expect, finish, not_run, run
@@ -87,6 +89,50 @@ def renamed():
         expect(done.returncode == 0 and not done.stderr, f"a wrong extension is read by its bytes: {name}", f"{done.returncode} {done.stderr[:200]!r}")
 
 
+def odt(content):
+    """An OpenDocument text with that content.xml."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text", zipfile.ZIP_STORED)
+        archive.writestr("../../../escaped.xml", "<x/>")
+        archive.writestr("content.xml", content)
+    return packed.getvalue()
+
+
+def other_formats():
+    """What cannot be read says what to do; what was made to harm is stopped, and nothing of this machine is in what is printed."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("brief.txt", "Nous cherchons")
+    check_document("an archive", write("documents.zip", archive.getvalue()))
+    check_document("a locked spreadsheet", write("prices.xlsx", OLE_SIGNATURE + bytes(504) + "EncryptedPackage\0".encode("utf-16-le") + bytes(2000)))
+
+    head = '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
+    tail = "</office:text></office:body></office:document-content>"
+    secret = write("secret.txt", b"a word of this machine")
+    entity = f'<!DOCTYPE d [<!ENTITY x SYSTEM "{secret.as_uri()}"><!ENTITY y "yy"><!ENTITY z "&y;&y;&y;&y;">]>{head}<text:p>&x;&z;</text:p>{tail}'
+    path = write("entity.odt", odt(entity))
+    check_document("an ODT with an entity of the disk", path)
+    done = run("extract", path)
+    expect(b"a word of this machine" not in done.stdout + done.stderr, "nothing of the disk is in what is printed", f"{done.stdout[:200]!r}")
+
+    check_document("an ODT that unpacks to 200 MB", write("bomb.odt", odt(f"{head}<text:p>{'a' * 200_000_000}</text:p>{tail}")))
+    check_document("an ODT nested 100,000 deep", write("deep.odt", odt(head + "<text:p>" + "<text:span>" * 100_000 + "x" + "</text:span>" * 100_000 + "</text:p>" + tail)))
+    check_document("a RTF nested a million deep", write("deep.rtf", b"{\\rtf1 " + b"{" * 1_000_000))
+    check_document("a web page nested 20,000 deep", write("deep.html", b"<html>" + b"<div>" * 20_000 + b"x"))
+    circle = bytearray(4096)
+    circle[:8] = OLE_SIGNATURE
+    circle[30:34] = b"\x09\x00\x06\x00"
+    check_document("a container that turns in circles", write("circle.msg", bytes(circle)))
+
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        not_run("a document of before 2007", "no LibreOffice")
+        return
+    run_quietly([office, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "doc", "--outdir", str(folder), str(GOOD)])
+    check_document("a document of before 2007", folder / f"{GOOD.stem}.doc")
+
+
 def made_by_other_programs():
     if shutil.which("qpdf"):
         locked = folder / "locked.pdf"
@@ -153,7 +199,7 @@ def determinism():
 
 
 assert GOOD.exists(), GOOD
-for part in (documents, renamed, made_by_other_programs, command_lines, records, reports_in_files, determinism):
+for part in (documents, renamed, other_formats, made_by_other_programs, command_lines, records, reports_in_files, determinism):
     part()
 if os.name == "posix" and os.geteuid() != 0:
     locked_away = write("forbidden.txt", b"text")

@@ -32,6 +32,7 @@ internal static class BudgetCommand
             LintOptions.Profile,
             LintOptions.Config,
             LintOptions.NoConfig,
+            .. LimitOptions.All,
             LintOptions.UiLanguage,
             LintOptions.Color,
         ])
@@ -56,7 +57,7 @@ internal static class BudgetCommand
         (string File, string Words)? origin = null;
         if (command.Operands is [var name])
         {
-            if (Read(name, host, errors, cancellationToken) is not { } reading)
+            if (Read(name, ConfigOf(command, profile, file), host, errors, cancellationToken) is not { } reading)
                 return ExitCode.NotRead;
 
             cues = BudgetReader.Read(new(reading.Tree, new SemanticOptions()));
@@ -69,7 +70,7 @@ internal static class BudgetCommand
             origin = command.Has(BudgetOptions.Amount) ? null : (VisibleText.Of(name), VisibleText.Of(reading.Tree.Text[cues!.Place]));
         }
 
-        var settings = SettingsFor(language, profile, file, host);
+        var settings = SettingsFor(language, ConfigOf(command, profile, file), host);
         var (question, currency) = BudgetOptions.Read(command, cues, settings);
         Write(BudgetAccounting.Of(question), currency, currency is "EUR" && KeepsFrenchAccounts(settings, profile), origin, format, language, command, host);
         return ExitCode.Success;
@@ -78,11 +79,11 @@ internal static class BudgetCommand
     private static bool KeepsFrenchAccounts(SettingTable settings, Profile? profile) =>
         profile is not (Profile.FreelanceUk or Profile.FreelanceUs) && (!settings.IsUsers(SharedSettings.HomeLaw) || settings.Text(SharedSettings.HomeLaw) is "FR");
 
-    private static SettingTable SettingsFor(Language language, Profile? profile, ConfigurationFile? file, CommandHost host)
-    {
-        var config = new AnalyzerConfig { Profile = profile, Settings = file?.Settings ?? [] };
-        return new SettingResolver(new(host.Rules().SelectMany(rule => rule.Parameters)), config).For(language);
-    }
+    private static AnalyzerConfig ConfigOf(ParsedCommand command, Profile? profile, ConfigurationFile? file) =>
+        new() { Profile = profile, Settings = LimitOptions.SettingsOf(command, file) };
+
+    private static SettingTable SettingsFor(Language language, AnalyzerConfig config, CommandHost host) =>
+        new SettingResolver(new(host.Rules().SelectMany(rule => rule.Parameters)), config).For(language);
 
     private static void Write(BudgetNote note, string currency, bool showsAccounts, (string File, string Words)? origin, string format, Language language, ParsedCommand command, CommandHost host)
     {
@@ -105,6 +106,6 @@ internal static class BudgetCommand
         file?.Commit();
     }
 
-    private static DocumentReading? Read(string operand, CommandHost host, ErrorLines errors, CancellationToken cancellationToken) =>
-        OneDocument.Read(operand, operand is "-" ? "stdin" : operand, host, errors, cancellationToken) is { } reading && OneDocument.HasText(reading, operand, host, errors) ? reading : null;
+    private static DocumentReading? Read(string operand, AnalyzerConfig config, CommandHost host, ErrorLines errors, CancellationToken cancellationToken) =>
+        OneDocument.Read(operand, operand is "-" ? "stdin" : operand, config, host, errors, cancellationToken) is { } reading && OneDocument.HasText(reading, operand, host, errors) ? reading : null;
 }

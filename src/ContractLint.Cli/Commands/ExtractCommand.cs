@@ -13,18 +13,27 @@ namespace ContractLint.Cli.Commands;
 /// <summary><c>contractlint extract</c>: a document as the linter reads it, so that one can see what the rules saw.</summary>
 internal static class ExtractCommand
 {
+    private static readonly LocalizedText FinalOrOriginal = new(
+        "documents with tracked changes: as if they were accepted (default), or as before them",
+        "documents en suivi des modifications : comme si elles étaient acceptées (par défaut), ou comme avant elles");
+
     public static readonly CommandSpec Spec = new(
         "extract",
         new("FILE", "FICHIER"),
         new("Prints the text of a document as it is read, its structure, or both as JSON.", "Affiche le texte d'un document tel qu'il est lu, sa structure, ou les deux en JSON."),
         [
             new("--format", "text|json|tree", new("text (default), json, or tree: the structure", "text (par défaut), json, ou tree : la structure")) { Choices = ["text", "json", "tree"] },
+            new("--parts", "text|all", new("text (default): without headers, footers and comments; all: with them", "text (par défaut) : sans en-têtes, pieds de page ni commentaires ; all : avec")) { Choices = ["text", "all"] },
             new("--stdin-filename", "NAME", new("name of what comes through -", "nom de ce qui arrive par -")),
+            LintOptions.Config,
+            LintOptions.NoConfig,
             OcrOption.Spec,
+            ViewOption.Spec with { Value = "final|original", Choices = ["final", "original"], Description = FinalOrOriginal },
             LintOptions.UiLanguage,
+            .. LimitOptions.All,
         ])
     {
-        Examples = ["contractlint extract contract.pdf", "contractlint extract contract.docx --format tree"],
+        Examples = ["contractlint extract contract.pdf", "contractlint extract contract.docx --parts all", "contractlint extract contract.docx --format tree"],
     };
 
     public static int Run(ParsedCommand command, CommandHost host, CancellationToken cancellationToken)
@@ -35,23 +44,28 @@ internal static class ExtractCommand
         if (Directory.Exists(command.Operands[0]))
             throw new UsageException(new($"extract reads one file; '{command.Operands[0]}' is a folder.", $"extract lit un seul fichier ; « {command.Operands[0]} » est un dossier."));
 
+        if (!ConfigurationLoader.TryLoad(command, host, out var file))
+            return ExitCode.Usage;
+
         var format = command.Value("--format") ?? "text";
         var language = UserLanguage.Parse(command.Value("--ui-language")) ?? (format is "json" ? Language.English : UserLanguage.OfSystem(host));
         var errors = new ErrorLines(host.Error, language);
         var operand = command.Operands[0];
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
-        var config = AnalyzerConfig.Default with { Settings = [.. OcrOption.SettingsOf(command)] };
+        var config = AnalyzerConfig.Default with { Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command), .. ViewOption.SettingsOf(command)] };
         OcrOption.Check(config, host);
-        if (OneDocument.Read(operand, name, host, errors, cancellationToken, config) is not { } reading)
+        if (OneDocument.Read(operand, name, config, host, errors, cancellationToken) is not { } reading)
             return ExitCode.NotRead;
 
-        Write(reading, format, language, host);
-        if (format is "text" && reading.Message is null)
-            new MailSummary(reading, language).WriteAttachments(host.Error);
+        if (format is "text")
+            WriteText(reading, command.Value("--parts") is "all", language, host, errors);
+        else
+            WriteStructure(reading, format, host);
+
         return OneDocument.HasText(reading, name, host, errors) ? ExitCode.Success : ExitCode.NotRead;
     }
 
-    private static void Write(DocumentReading reading, string format, Language language, CommandHost host)
+    private static void WriteStructure(DocumentReading reading, string format, CommandHost host)
     {
         if (format is "json")
         {
@@ -59,22 +73,41 @@ internal static class ExtractCommand
             return;
         }
 
-        using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true);
-        if (format is "tree")
-            TreeOutline.Write(reading.Tree, output);
-        else
-            WriteText(reading, new MailSummary(reading, language), host.IsOutputTerminal, output);
+        using var output = Writer(host);
+        TreeOutline.Write(reading.Tree, output);
     }
 
-    // To a pipe the text goes as it is; on a screen nothing in it may act on the terminal.
-    private static void WriteText(DocumentReading reading, MailSummary mail, bool isTerminal, StreamWriter output)
+    private static void WriteText(DocumentReading reading, bool isWhole, Language language, CommandHost host, ErrorLines errors)
     {
-        var text = reading.Tree.Text.ToString();
-        mail.WriteHeader(output);
-        output.Write(isTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
+        var apart = new PartsApart(reading.Tree);
+        var text = isWhole || !apart.Any ? "" : apart.RestOfText();
+        var isRest = !string.IsNullOrWhiteSpace(text);
+        WriteText(isRest ? text : reading.Tree.Text.ToString(), reading, language, host);
+
+        if (isRest)
+        {
+            var counted = apart.Counted();
+            errors.Say(new(
+                $"apart from the text, {counted.En}; --parts all prints everything.",
+                $"à part du texte, {counted.Fr} ; --parts all affiche tout."));
+        }
+    }
+
+    // To a pipe the text goes as it is, and nothing else; on a screen nothing in it may act on the terminal.
+    private static void WriteText(string text, DocumentReading reading, Language language, CommandHost host)
+    {
+        using var output = Writer(host);
+        var (mail, around) = (new MailSummary(reading, language), host.IsOutputTerminal ? output : host.Error);
+        if (reading.HasText)
+            mail.WriteHeader(around);
+
+        output.Write(host.IsOutputTerminal ? string.Join('\n', text.Split('\n').Select(VisibleText.Of)) : text);
         if (text.Length > 0 && text[^1] is not '\n')
             output.Write('\n');
-        if (reading.Message is not null)
-            mail.WriteAttachments(output);
+
+        if (reading.HasText || reading.Message is null)
+            mail.WriteAttachments(around);
     }
+
+    private static StreamWriter Writer(CommandHost host) => new(host.Output, new UTF8Encoding(false), leaveOpen: true);
 }

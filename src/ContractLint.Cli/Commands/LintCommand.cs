@@ -3,6 +3,7 @@ using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
 using ContractLint.Cli.Settings;
+using ContractLint.Cli.Workers;
 using ContractLint.Diagnostics;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -81,7 +82,8 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
         if (items.Count == 0)
             return;
 
-        var worker = new InProcessWorker(host, linter, settings.Timeout);
+        using var pool = host.Worker is { } program ? new ReadingPool(program, settings.Limits) : null;
+        IDocumentWorker worker = pool is null ? new InProcessWorker(host, linter, settings.Limits) : new IsolatedWorker(host, linter, settings.Limits, pool, isBatch: items.Count > 1);
         using var progress = new Progress(host, items);
         foreach (var outcome in DocumentBatch.Run(items, worker, settings.Jobs, cancellationToken))
         {

@@ -36,6 +36,7 @@ internal static class LintOptions
         new("--side", "provider|client", new("whose side you are on (default: provider)", "votre côté (par défaut : provider)")) { Choices = ["provider", "client"] },
         new("--language", "auto|fr|en", new("language of the documents", "langue des documents")) { Choices = ["auto", "fr", "en"] },
         OcrOption.Spec,
+        ViewOption.Spec,
         UiLanguage,
         .. LimitOptions.All,
     ];

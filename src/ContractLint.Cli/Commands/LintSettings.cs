@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContractLint.Cli.Hosting;
+using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Output;
 using ContractLint.Cli.Parsing;
 using ContractLint.Cli.Settings;
@@ -27,7 +28,8 @@ internal sealed record LintSettings(
         FailOn is { } level && diagnostic.Severity >= level && !diagnostic.IsSuppressed
         && !diagnostic.IsReadingTrouble() && !diagnostic.Descriptor.NeverFailsGate;
 
-    public TimeSpan Timeout => ContractLinter.LimitsOf(Config).Timeout * 2;
+    /// <summary>How far to go with one document.</summary>
+    public DocumentLimits Limits { get; } = DocumentLimits.Of(Config);
 
     /// <summary>The language of forms for machines: what was asked for, never that of the system.</summary>
     public Language MachineLanguage { get; private init; } = Language.English;
@@ -70,7 +72,7 @@ internal sealed record LintSettings(
         Select = RulesOf(command, "--select", host) ?? file?.Select ?? [],
         Ignore = RulesOf(command, "--ignore", host) ?? file?.Ignore ?? [],
         Severities = file?.Severities ?? [],
-        Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command)],
+        Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command), .. ViewOption.SettingsOf(command)],
     };
 
     /// <summary>The profile of a list of rules, where no document picks one.</summary>

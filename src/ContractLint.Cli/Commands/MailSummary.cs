@@ -4,7 +4,8 @@ using ContractLint.Text;
 
 namespace ContractLint.Cli.Commands;
 
-/// <summary>What stands around the text of a document: of a mail who wrote to whom, and what is attached.</summary>
+/// <summary>What stands around the text of a document: of a mail who wrote to whom, above it; below, what is attached.</summary>
+/// <remarks>None of it is the text that the rules see: on a screen it goes around the text, beside a pipe to the errors.</remarks>
 internal sealed class MailSummary(DocumentReading reading, Language language)
 {
     public void WriteHeader(TextWriter output)

@@ -38,7 +38,7 @@ internal sealed record Record(JsonElement Id, string Text, bool IsClause, Docume
 
     private static JsonElement IdOf(JsonElement root)
     {
-        if (!root.TryGetProperty("id", out var id))
+        if (Find(root, "id") is not { } id)
             throw new InvalidDataException("the field 'id' is missing");
         if (id.ValueKind is JsonValueKind.Number)
             return id.Clone();
@@ -50,9 +50,21 @@ internal sealed record Record(JsonElement Id, string Text, bool IsClause, Docume
         return id.Clone();
     }
 
+    private static JsonElement? Find(JsonElement root, string name)
+    {
+        try
+        {
+            return root.TryGetProperty(name, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new InvalidDataException("a field's name holds half of a surrogate pair or bytes that are not UTF-8");
+        }
+    }
+
     private static string? StringOf(JsonElement root, string name)
     {
-        if (!root.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null)
+        if (Find(root, name) is not { } value || value.ValueKind is JsonValueKind.Null)
             return null;
         if (value.ValueKind is not JsonValueKind.String)
             throw new InvalidDataException($"the field '{name}' must be a string");

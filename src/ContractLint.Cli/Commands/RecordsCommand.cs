@@ -97,7 +97,7 @@ internal sealed class RecordsCommand(CommandHost host, LintSettings settings)
             linters[(kind, language, side)] = linter = host.CreateLinter(settings.Config with { Kind = kind, DocumentLanguage = language, Side = side });
 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        clock.CancelAfter(settings.Timeout);
+        clock.CancelAfter(settings.Limits.Time);
         return linter.LintText(record.Text, record.Id.ToString(), record.IsClause, clock.Token);
     }
 

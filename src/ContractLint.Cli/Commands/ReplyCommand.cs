@@ -68,7 +68,7 @@ internal sealed class ReplyCommand(CommandHost host, AnalyzerConfig config, Lang
             throw new UsageException(new($"--output: '{output}' is the document to answer.", $"--output : « {output} » est le document auquel répondre."));
 
         var name = operand is "-" ? NameOfStandardInput : operand;
-        if (OneDocument.Read(operand, name, host, errors, cancellationToken) is not { } reading || !OneDocument.HasText(reading, name, host, errors))
+        if (OneDocument.Read(operand, name, config, host, errors, cancellationToken) is not { } reading || !OneDocument.HasText(reading, name, host, errors))
             return ExitCode.NotRead;
 
         var report = host.CreateLinter(config).Lint(reading, cancellationToken);

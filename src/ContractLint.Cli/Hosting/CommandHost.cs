@@ -1,3 +1,4 @@
+using ContractLint.Cli.Workers;
 using ContractLint.Configuration;
 using ContractLint.Formats;
 using ContractLint.Rules;
@@ -42,6 +43,9 @@ internal sealed record CommandHost
     public IKeyboard? Keyboard { get; init; }
 
     public required IDesktop Desktop { get; init; }
+
+    /// <summary>The program that reads documents in processes of its own; <see langword="null"/> where all is read in this one.</summary>
+    public WorkerProgram? Worker { get; init; }
 
     public Func<AnalyzerConfig, ILinter> CreateLinter { get; init; } = config => new LibraryLinter(config);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ContractLint.Cli.Recognition;
 using ContractLint.Cli.Settings;
+using ContractLint.Cli.Workers;
 
 namespace ContractLint.Cli.Hosting;
 
@@ -24,12 +25,14 @@ internal static class SystemHost
             IsSystemFrench = IsSystemFrench,
             Keyboard = isTerminal && !Console.IsInputRedirected ? new SystemKeyboard() : null,
             Desktop = new SystemDesktop(),
+            Worker = WorkerProgram.Own(),
             FindRecognizer = FindRecognizer,
             CreateLinter = config => new LibraryLinter(config, OcrOption.IsOff(config) ? null : FindRecognizer()),
         };
     }
 
-    private static Tesseract? FindRecognizer() => Tesseract.Find(System.Environment.GetEnvironmentVariable);
+    /// <summary>What reads the words of pictures on this machine.</summary>
+    public static Tesseract? FindRecognizer() => Tesseract.Find(System.Environment.GetEnvironmentVariable);
 
     private static int TerminalWidth()
     {

@@ -12,6 +12,8 @@ internal static partial class WindowsConsole
     private const int ErrorHandle = -12;
     private const uint EnableProcessedOutput = 0x1;
     private const uint EnableVirtualTerminalProcessing = 0x4;
+    private const uint FailCriticalErrors = 0x1;
+    private const uint NoFaultWindow = 0x2;
     private const int FrenchPrimaryLanguage = 0x0C;
     private const int PrimaryLanguageMask = 0x3FF;
 
@@ -36,11 +38,18 @@ internal static partial class WindowsConsole
 
     public static bool SpeaksFrench() => (GetUserDefaultUILanguage() & PrimaryLanguageMask) == FrenchPrimaryLanguage;
 
+    /// <summary>A crash of this process opens no window.</summary>
+    public static void SilenceCrashes() => SetErrorMode(FailCriticalErrors | NoFaultWindow);
+
     private static bool UnderstandsEscapes(int stream)
     {
         var handle = GetStdHandle(stream);
         return GetConsoleMode(handle, out var mode) && SetConsoleMode(handle, mode | EnableProcessedOutput | EnableVirtualTerminalProcessing);
     }
+
+    [LibraryImport("kernel32.dll")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
+    private static partial uint SetErrorMode(uint mode);
 
     [LibraryImport("kernel32.dll")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

@@ -3,7 +3,7 @@ namespace ContractLint.Cli.Inputs;
 /// <summary>Which files of a folder are documents, and in what order they come.</summary>
 internal static class DocumentFiles
 {
-    private static readonly string[] Extensions = [".docx", ".docm", ".dotx", ".pdf", ".md", ".markdown", ".txt", ".text", ".eml"];
+    private static readonly string[] Extensions = [".docx", ".docm", ".dotx", ".doc", ".pdf", ".odt", ".ott", ".fodt", ".rtf", ".html", ".htm", ".md", ".markdown", ".txt", ".text", ".eml", ".msg"];
 
     /// <summary>Upper and lower case are one on Windows and two elsewhere.</summary>
     public static StringComparison NameComparison => OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;

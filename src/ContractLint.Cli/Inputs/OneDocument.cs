@@ -1,5 +1,6 @@
 using ContractLint.Cli.Commands;
 using ContractLint.Cli.Hosting;
+using ContractLint.Cli.Workers;
 using ContractLint.Configuration;
 using ContractLint.Formats;
 using ContractLint.Reporting;
@@ -9,17 +10,17 @@ namespace ContractLint.Cli.Inputs;
 /// <summary>Reads the one document of a command that takes one, and says in one line why it could not.</summary>
 internal static class OneDocument
 {
-    /// <summary>The document, or what comes through <c>-</c>; <see langword="null"/> where it cannot be opened, which has been told.</summary>
-    public static DocumentReading? Read(string operand, string name, CommandHost host, ErrorLines errors, CancellationToken cancellationToken, AnalyzerConfig? config = null)
+    /// <summary>The document, or what comes through <c>-</c>, within the limits of a configuration; <see langword="null"/> where it cannot be opened, which has been told.</summary>
+    public static DocumentReading? Read(string operand, string name, AnalyzerConfig config, CommandHost host, ErrorLines errors, CancellationToken cancellationToken)
     {
+        var limits = DocumentLimits.Of(config);
+        var input = new InputItem(name, operand is "-" ? null : operand);
         try
         {
-            var limit = ReadingOptions.Default.MaxFileBytes;
-            using var stream = operand is "-" ? null : new FileStream(operand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (LimitedRead.All(stream ?? host.Input, limit, cancellationToken) is { } content)
-                return host.CreateLinter(config ?? AnalyzerConfig.Default).Read(content, name, cancellationToken);
-
-            errors.SayAbout(new DocumentFailure(name, new($"the file is larger than {limit >> 20} MB.", $"le fichier dépasse {limit >> 20} Mo.")));
+            if (InputContent.Read(input, host, limits, cancellationToken) is not { } content)
+                errors.SayAbout(new DocumentFailure(name, limits.FileTooLarge));
+            else
+                return ReadApart(input, content, limits, host, cancellationToken) ?? host.CreateLinter(config).Read(content, name, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -36,5 +37,15 @@ internal static class OneDocument
             errors.SayAbout(new DocumentFailure(name, TroubleWords.Of(reading, host.Rules)));
 
         return reading.HasText;
+    }
+
+    // What code of others reads is read in a process of its own, which it may bring down.
+    private static DocumentReading? ReadApart(InputItem input, byte[] content, DocumentLimits limits, CommandHost host, CancellationToken cancellationToken)
+    {
+        if (host.Worker is not { } program || DocumentReaders.IsReadByOwnCode(content, input.Name))
+            return null;
+
+        using var pool = new ReadingPool(program, limits);
+        return pool.Read(input, content, withAttachments: false, cancellationToken) is ([var reading, ..], null) ? reading : null;
     }
 }

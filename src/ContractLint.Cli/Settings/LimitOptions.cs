@@ -35,7 +35,7 @@ internal static class LimitOptions
     private static IEnumerable<ChosenSetting> Read(ParsedCommand command)
     {
         foreach (var (option, value) in command.InOrder(Limit, Timeout))
-            yield return option is "--timeout" ? ReadValue(Timeout, LimitSettings.Seconds, value) : ReadPair(value);
+            yield return option == Timeout ? ReadValue(Timeout, LimitSettings.Seconds, value) : ReadPair(value);
     }
 
     private static ChosenSetting ReadPair(string written)

@@ -25,8 +25,9 @@ internal sealed class Arguments(SemanticModel model, SettingTable settings)
         return diagnostic with { Arguments = arguments.ToImmutable(), Party = diagnostic.Party ?? Presumed(diagnostic) };
     }
 
-    // A sentence that names nobody burdens the reader's side, or it would not have been reported; a document as a whole binds nobody.
-    private Role? Presumed(Diagnostic diagnostic) => diagnostic.Descriptor.Span is SpanKind.Document ? null : model.Options.Side;
+    // A sentence that names nobody burdens the reader's side, or it would not have been reported; a document as a whole, or the file it is, binds nobody.
+    private Role? Presumed(Diagnostic diagnostic) =>
+        diagnostic.Descriptor is { Span: SpanKind.Document } or { Category: Category.Integrity } ? null : model.Options.Side;
 
     private static void Add(ImmutableArray<MessageArgument>.Builder arguments, string name, LocalizedText value)
     {

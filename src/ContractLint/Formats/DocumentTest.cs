@@ -1,4 +1,4 @@
 namespace ContractLint.Formats;
 
-/// <summary>Whether there is a reader for a document, by its first bytes and its name.</summary>
-internal delegate bool DocumentTest(ReadOnlySpan<byte> start, string name);
+/// <summary>Whether there is a reader for a document, by its bytes and its name.</summary>
+internal delegate bool DocumentTest(ReadOnlySpan<byte> content, string name);

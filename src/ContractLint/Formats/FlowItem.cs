@@ -16,7 +16,13 @@ internal sealed record FlowItem(FlowKind Kind)
     /// <summary>How deep it is quoted: ">>" is 2.</summary>
     public int QuoteDepth { get; init; }
 
+    /// <summary>The story that stands here.</summary>
+    public FlowStory? Aside { get; init; }
+
     public FlowMark Mark { get; init; }
+
+    /// <summary>The part of the document it belongs to, where its source says that it is not the text itself.</summary>
+    public PartKind? Part { get; init; }
 
     public string Text => Runs.Length == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 

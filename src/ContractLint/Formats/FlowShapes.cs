@@ -12,9 +12,11 @@ internal static class FlowShapes
     private const int LongestHeading = 160;
 
     /// <summary>The shape of a paragraph of that length; levels count from 0, the label is as printed.</summary>
-    public static BlockShape Of(int length, int? outlineLevel, int? listLevel, string? label)
+    public static BlockShape Of(int length, int? outlineLevel, int? listLevel, string? label, bool isContents = false)
     {
         label = label is "" ? null : label;
+        if (isContents)
+            return BlockShape.ContentsEntry((listLevel ?? outlineLevel ?? 0) + 1, label);
 
         if (outlineLevel is { } outline && label is not Bullet)
         {

@@ -8,10 +8,14 @@ internal sealed class FlowStory(PartKind kind)
 {
     // Deeper tables are read as text of the cell they are in: the tree stays shallow whatever the file.
     private const int DeepestTable = 24;
+    private const int DeepestAside = 24;
 
     private readonly List<FlowItem> items = [];
     private readonly Stack<Container> containers = [];
     private readonly List<TextRun> runs = [];
+    private readonly List<FlowStory> hanging = [];
+    private FlowStory? around;
+    private int depth;
     private int tables;
 
     public PartKind Kind => kind;
@@ -31,8 +35,8 @@ internal sealed class FlowStory(PartKind kind)
 
     public int BlockLength => runs.Sum(run => run.Text.Length);
 
-    /// <summary>Whether any block was read.</summary>
-    public bool HasText => items.Exists(item => item.Kind is FlowKind.Block);
+    /// <summary>Whether any block was read, in it or beside it.</summary>
+    public bool HasText => items.Exists(item => item.Kind is FlowKind.Block || item.Aside is { HasText: true });
 
     /// <summary>The text of all blocks, for comparing one story with another.</summary>
     public string Text => string.Join('\n', items.Where(item => item.Kind is FlowKind.Block).Select(item => item.Text));
@@ -50,18 +54,41 @@ internal sealed class FlowStory(PartKind kind)
         runs.Clear();
     }
 
-    /// <summary>Forgets a block that has nothing to read.</summary>
-    public void DropBlock() => runs.Clear();
+    /// <summary>Forgets a block that has nothing to read, but not what hangs from it.</summary>
+    public void DropBlock()
+    {
+        runs.Clear();
+        if (hanging.Count > 0)
+            Add(null);
+    }
 
-    /// <summary>Adds a block as it is.</summary>
-    public void Add(FlowItem block)
+    /// <summary>Puts a text box or a note after the block being read: it belongs there, and it would cut a sentence in two.</summary>
+    public void Hang(FlowStory aside)
+    {
+        // A note in a note in a note stands beside the others at last: the tree stays shallow whatever the file.
+        if (depth >= DeepestAside && around is not null)
+        {
+            around.Hang(aside);
+            return;
+        }
+
+        (aside.depth, aside.around) = (depth + 1, this);
+        hanging.Add(aside);
+    }
+
+    /// <summary>Adds a block as it is, and what hangs from it.</summary>
+    public void Add(FlowItem? block)
     {
         // A block can stand in a cell or in no table at all; a file that puts one elsewhere is mended.
         var mended = 0;
         for (var inside = Inside; inside is FlowKind.BeginTable or FlowKind.BeginRow; inside = Inside, mended++)
             Push(inside is FlowKind.BeginTable ? FlowKind.BeginRow : FlowKind.BeginCell);
 
-        items.Add(block);
+        if (block is not null)
+            items.Add(block);
+
+        items.AddRange(hanging.Select(aside => new FlowItem(FlowKind.Aside) { Aside = aside }));
+        hanging.Clear();
 
         for (; mended > 0; mended--)
             Close();
@@ -106,6 +133,9 @@ internal sealed class FlowStory(PartKind kind)
         while (containers.Count > 0)
             Close();
 
+        if (hanging.Count > 0)
+            Add(null);
+
         builder.BeginPart(kind);
         foreach (var item in items)
             Write(item, builder);
@@ -128,6 +158,11 @@ internal sealed class FlowStory(PartKind kind)
                 break;
             case FlowKind.End:
                 builder.End();
+                break;
+            case FlowKind.Aside when item.Aside is { HasText: true } aside:
+                aside.WriteTo(builder);
+                break;
+            case FlowKind.Aside:
                 break;
             default:
                 builder.BeginBlock(item.Shape, item.LabelOrigin);

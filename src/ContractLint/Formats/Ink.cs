@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace ContractLint.Formats;
 
 /// <summary>A colour of letters or of what is behind them.</summary>
 internal readonly record struct Ink(byte Red, byte Green, byte Blue)
 {
+    private const int LeastTint = 60;
+
     public static Ink White { get; } = new(255, 255, 255);
 
     /// <summary>The contrast of luminance of two colours, from 1 (the same) to 21, as the Web's accessibility guidelines define it.</summary>
@@ -11,6 +15,9 @@ internal readonly record struct Ink(byte Red, byte Green, byte Blue)
         var (one, two) = (Luminance, other.Luminance);
         return (float)((Math.Max(one, two) + 0.05) / (Math.Min(one, two) + 0.05));
     }
+
+    /// <summary>Whether the colour is told from a grey by its hue.</summary>
+    public bool IsTinted => Math.Max(Red, Math.Max(Green, Blue)) - Math.Min(Red, Math.Min(Green, Blue)) >= LeastTint;
 
     private double Luminance => 0.2126 * Linear(Red) + 0.7152 * Linear(Green) + 0.0722 * Linear(Blue);
 
@@ -23,10 +30,9 @@ internal readonly record struct Ink(byte Red, byte Green, byte Blue)
     /// <summary>Reads "#1f3044" or "#fff"; <see langword="null"/> for anything else.</summary>
     public static Ink? Parse(ReadOnlySpan<char> text)
     {
-        if (text is not ['#', .. var digits] || digits.Length is not (3 or 6) || digits.ContainsAnyExcept("0123456789abcdefABCDEF"))
+        if (text is not ['#', .. var digits] || digits.Length is not (3 or 6) || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             return null;
 
-        var value = Convert.ToInt32(digits.ToString(), 16);
         return digits.Length == 6
             ? new((byte)(value >> 16), (byte)(value >> 8), (byte)value)
             : new((byte)((value >> 8 & 15) * 17), (byte)((value >> 4 & 15) * 17), (byte)((value & 15) * 17));

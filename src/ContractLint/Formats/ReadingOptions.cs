@@ -72,6 +72,7 @@ public sealed record ReadingOptions
             MaxDepth = (int)NumberOf(LimitSettings.Depth),
             MaxPages = (int)NumberOf(LimitSettings.Pages),
             MaxMemoryBytes = NumberOf(LimitSettings.Memory) << 20,
+            View = settings.Text(SharedSettings.View) switch { "original" => DocumentView.Original, "both" => DocumentView.Both, _ => DocumentView.Final },
 
             // The other half is for what comes after: a document cut short is better than none.
             Timeout = TimeSpan.FromSeconds(NumberOf(LimitSettings.Seconds) / 2.0),

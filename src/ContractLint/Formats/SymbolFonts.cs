@@ -5,6 +5,8 @@ namespace ContractLint.Formats;
 /// <summary>Characters of fonts whose letters are pictures (<c>w:sym</c>): the sign a reader sees, or a bullet.</summary>
 internal static class SymbolFonts
 {
+    private static readonly string[] PictureFonts = ["Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"];
+
     private const string SymbolUpperCase = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
     private const string SymbolLowerCase = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 
@@ -18,8 +20,32 @@ internal static class SymbolFonts
     private static readonly Dictionary<int, string> WingdingsSigns = new (int Code, string Sign)[]
     {
         (0x6F, "☐"), (0x70, "☐"), (0x71, "☐"), (0x72, "☐"), (0xA8, "☐"), (0xFB, "✗"), (0xFC, "✓"), (0xFD, "☒"), (0xFE, "☑"), (0x78, "☒"),
-        (0xE0, "→"), (0xDF, "←"), (0xF0, "⇨"), (0xE8, "➔"), (0x28, "☎"), (0x2A, "✉"), (0x4A, "☺"),
+        (0xE0, "→"), (0xDF, "←"), (0xF0, "⇨"), (0xE8, "➔"), (0x28, "☎"), (0x2A, "✉"), (0x4A, "☺"), (0x21, "✎"), (0x46, "☞"),
+        (0x6C, "●"), (0x6D, "❍"), (0x6E, "■"), (0x75, "◆"), (0x76, "❖"), (0xA7, "▪"), (0xD8, "➢"), (0xF1, "⇧"), (0xF2, "⇩"), (0xEF, "⇦"),
+        (0x8C, "➀"), (0x8D, "➁"), (0x8E, "➂"), (0x8F, "➃"), (0x90, "➄"),
     }.ToDictionary(sign => sign.Code, sign => sign.Sign);
+
+    // The same codes are other signs in its later volumes and in Webdings.
+    private static readonly Dictionary<int, string> Wingdings2Signs = new (int Code, string Sign)[]
+    {
+        (0x4F, "✗"), (0x50, "✓"), (0x51, "☒"), (0x52, "☑"), (0x53, "☒"), (0x54, "☒"), (0xA3, "☐"), (0xA2, "■"), (0x97, "●"), (0x96, "•"),
+    }.ToDictionary(sign => sign.Code, sign => sign.Sign);
+
+    private static readonly Dictionary<int, string> WebdingsSigns = new (int Code, string Sign)[]
+    {
+        (0x61, "✓"), (0x72, "✗"), (0x63, "☐"), (0x67, "■"), (0x6E, "●"), (0x3D, "•"), (0x33, "◀"), (0x34, "▶"), (0x35, "▲"), (0x36, "▼"), (0xC8, "☎"), (0x9A, "✉"),
+    }.ToDictionary(sign => sign.Code, sign => sign.Sign);
+
+    /// <summary>What a character of the private range shows when nobody says in which font: what Wingdings and Symbol agree on, or a bullet.</summary>
+    public static char ReadPrivate(char character) => Read("Wingdings", character) is [var sign] ? sign : '•';
+
+    private static string Read(string font, int code) => (font, code & 0xFF) switch
+    {
+        ("Webdings", var sign) => WebdingsSigns.GetValueOrDefault(sign, "•"),
+        ("Wingdings 3", _) => "•",
+        ("Wingdings 2", var sign) => Wingdings2Signs.GetValueOrDefault(sign, "•"),
+        (_, var sign) => WingdingsSigns.GetValueOrDefault(sign, "•"),
+    };
 
     /// <summary>What <c>w:char</c> shows in <c>w:font</c>.</summary>
     public static string Read(string? font, string? character)
@@ -34,8 +60,11 @@ internal static class SymbolFonts
         if (string.Equals(font, "Symbol", StringComparison.OrdinalIgnoreCase))
             return Greek(sign);
 
-        if (font?.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) is true)
-            return WingdingsSigns.GetValueOrDefault(sign, "•");
+        foreach (var pictures in PictureFonts)
+        {
+            if (string.Equals(font, pictures, StringComparison.OrdinalIgnoreCase))
+                return Read(pictures, sign);
+        }
 
         return isPrivate ? "•" : ((char)code).ToString();
     }

@@ -10,8 +10,12 @@ internal sealed record TextFile(string Text, ImmutableArray<ReadingTrouble> Trou
     public static TextFile Decode(ReadOnlySpan<byte> content, ReadingOptions options)
     {
         var bytes = content[..(int)Math.Min(content.Length, options.MaxFileBytes)];
-        var text = TextEncoding.Decode(bytes);
+        return Of(TextEncoding.Decode(bytes), options, (double)bytes.Length / Math.Max(content.Length, 1));
+    }
 
+    /// <summary>A text that is already decoded, which is that share of its file.</summary>
+    public static TextFile Of(string text, ReadingOptions options, double share = 1)
+    {
         if (text.Contains('\0'))
             return Unreadable(new("this is not text", "ce n'est pas du texte"));
 
@@ -19,7 +23,7 @@ internal sealed record TextFile(string Text, ImmutableArray<ReadingTrouble> Trou
             return Unreadable(new("the file is empty", "le fichier est vide"), text);
 
         var kept = Math.Min(text.Length, options.MaxTextLength);
-        var coverage = (double)bytes.Length / content.Length * kept / text.Length;
+        var coverage = share * kept / text.Length;
         return coverage < 1
             ? new(text[..kept], [ReadingTrouble.UnreadableBecause(new("the file is too large", "le fichier est trop volumineux"))], coverage)
             : new(text, [], 1);

@@ -5,11 +5,12 @@ namespace ContractLint.Patterns;
 /// <summary>A wording, parsed. Immutable; any number of matchers may share it.</summary>
 public sealed class Phrase
 {
-    private Phrase(string source, IReadOnlyList<PhraseNode> operands, IReadOnlyList<string> symbols)
+    private Phrase(string source, IReadOnlyList<PhraseNode> operands, PhraseParser parser)
     {
         Source = source;
         Operands = operands;
-        Symbols = symbols;
+        Symbols = parser.Symbols;
+        Lists = parser.Lists;
     }
 
     /// <summary>The phrase as written.</summary>
@@ -17,6 +18,9 @@ public sealed class Phrase
 
     /// <summary>The bare names of the symbols it asks for, each once, in order of appearance: "money" for <c>&lt;money&gt;</c>.</summary>
     public IReadOnlyList<string> Symbols { get; }
+
+    /// <summary>The named lists it uses, each once, in order of appearance.</summary>
+    internal IReadOnlyList<PhraseList> Lists { get; }
 
     /// <summary>The sequences that <c>&amp;</c> joins; one where the phrase has none.</summary>
     internal IReadOnlyList<PhraseNode> Operands { get; }
@@ -32,17 +36,16 @@ public sealed class Phrase
         [NotNullWhen(true)] out Phrase? phrase,
         [NotNullWhen(false)] out PhraseError? error) => TryParse(source, new PhraseParser(source, knownSymbols), out phrase, out error);
 
-    /// <summary>Parses one of many phrases that were checked before; <paramref name="groups"/> keeps what they share. Places in errors count from the first that shared it.</summary>
-    internal static bool TryParse(string source, PhraseGroups groups, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error) =>
-        TryParse(source, new PhraseParser(source, null, groups), out phrase, out error);
-
-    private static bool TryParse(string source, PhraseParser parser, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error)
+    internal static bool TryParse(string source, PhraseParser parser, [NotNullWhen(true)] out Phrase? phrase, [NotNullWhen(false)] out PhraseError? error)
     {
         var operands = parser.Parse();
         error = parser.Error;
-        phrase = operands is null || error is not null ? null : new(source, operands, parser.Symbols);
+        phrase = operands is null || error is not null ? null : new(source, operands, parser);
         return error is null && phrase is not null;
     }
+
+    /// <summary>Whether it names a word or a stem like that, itself or in one of its lists.</summary>
+    internal bool HasWord(Func<string, bool> isLike) => Operands.Any(operand => operand.HasWord(isLike));
 
     public override string ToString() => Source;
 }

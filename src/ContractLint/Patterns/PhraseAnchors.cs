@@ -1,84 +1,73 @@
 namespace ContractLint.Patterns;
 
-/// <summary>Chooses, for each phrase, the terminals it cannot match without that a text is least likely to hold.</summary>
-/// <remarks>For a word or a symbol that is itself; for a group it is one terminal of every alternative.</remarks>
-internal sealed class PhraseAnchors(int[] code, List<int> costs)
+/// <summary>Chooses, for each phrase and each wording of a list, the terminals it cannot match without that a text is least likely to hold.</summary>
+/// <remarks>For a word, a symbol or a list that is itself; for a group it is one terminal of every alternative.</remarks>
+internal sealed class PhraseAnchors(int[] code, IReadOnlyList<CompiledList> lists, Terminals terminals)
 {
     private const int Never = int.MaxValue;
 
-    private readonly List<(int Terminal, int Phrase)> anchors = [];
+    private readonly List<int> found = [];
 
-    /// <summary>Anchors a phrase in the cheapest of its operands and returns its guard: the next cheapest terminal, -1 if none.</summary>
-    public int Add(int phrase, List<PhraseOperand> operands, int from, int to)
+    /// <summary>The terminals that anchor a phrase: those of its cheapest operand; and its guard, the next cheapest terminal, -1 if none. Read before the next call.</summary>
+    public IReadOnlyList<int> Of(ReadOnlySpan<PhraseOperand> operands, out int guard)
     {
-        var cheapest = from;
-        var least = Never;
-
-        for (var i = from; i < to; i++)
+        var (cheapest, least, anchor) = (operands[0], Never, -1);
+        foreach (var operand in operands)
         {
-            if (CostOf(operands[i].From, operands[i].To, out _) is var cost && cost < least)
-                (cheapest, least) = (i, cost);
+            if (CostOf(operand.From, operand.To, out var best) is var cost && cost < least)
+                (cheapest, least, anchor) = (operand, cost, best);
         }
 
-        Collect(operands[cheapest].From, operands[cheapest].To, phrase);
-        CostOf(operands[cheapest].From, operands[cheapest].To, out var anchor);
-        return GuardOf(operands, from, to, anchor);
+        guard = GuardOf(operands, anchor);
+        return Of(cheapest);
     }
 
-    /// <summary>The phrases by terminal, as offsets and a list.</summary>
-    public (int[] First, int[] Phrases) ByTerminal()
+    /// <summary>The terminals that anchor one sequence. Read before the next call.</summary>
+    public IReadOnlyList<int> Of(PhraseOperand sequence)
     {
-        var first = new int[costs.Count + 1];
-        foreach (var (terminal, _) in anchors)
-            first[terminal + 1]++;
-        for (var i = 0; i < costs.Count; i++)
-            first[i + 1] += first[i];
-
-        var phrases = new int[anchors.Count];
-        var next = first.AsSpan(0, costs.Count).ToArray();
-        foreach (var (terminal, phrase) in anchors)
-            phrases[next[terminal]++] = phrase;
-
-        return (first, phrases);
+        found.Clear();
+        Collect(sequence.From, sequence.To);
+        return found;
     }
 
-    private int GuardOf(List<PhraseOperand> operands, int from, int to, int anchor)
+    /// <summary>How often a text may hold a sequence: as often as its rarest part.</summary>
+    public int CostOf(PhraseOperand sequence) => CostOf(sequence.From, sequence.To, out _);
+
+    private void Collect(int from, int to)
     {
-        var guard = -1;
-        for (var i = from; i < to; i++)
+        CostOf(from, to, out var best);
+        if (PhraseOp.Kind(code[best]) is not PhraseOp.Choice)
         {
-            for (var at = operands[i].From; at < operands[i].To;)
+            found.Add(TerminalOf(code[best]));
+            return;
+        }
+
+        var at = best + 1;
+        for (var i = PhraseOp.Number(code[best]); i > 0; i--)
+        {
+            Collect(at + 1, at + 1 + code[at]);
+            at += 1 + code[at];
+        }
+    }
+
+    private int GuardOf(ReadOnlySpan<PhraseOperand> operands, int anchor)
+    {
+        var (guard, least) = (-1, Never);
+        foreach (var operand in operands)
+        {
+            for (var at = operand.From; at < operand.To;)
             {
                 var place = at;
                 var cost = PartCost(ref at);
-                var isTerminal = PhraseOp.Kind(code[place]) is PhraseOp.Word or PhraseOp.Symbol;
-                if (isTerminal && place != anchor && (guard < 0 || cost < costs[guard]))
-                    guard = PhraseOp.Number(code[place]);
+                if (place != anchor && PhraseOp.Kind(code[place]) is not (PhraseOp.Gap or PhraseOp.Choice) && cost < least)
+                    (guard, least) = (TerminalOf(code[place]), cost);
             }
         }
 
         return guard;
     }
 
-    private void Collect(int from, int to, int phrase)
-    {
-        CostOf(from, to, out var best);
-        var number = PhraseOp.Number(code[best]);
-        if (PhraseOp.Kind(code[best]) is not PhraseOp.Choice)
-        {
-            anchors.Add((number, phrase));
-            return;
-        }
-
-        var at = best + 1;
-        for (var i = 0; i < number; i++)
-        {
-            Collect(at + 1, at + 1 + code[at], phrase);
-            at += 1 + code[at];
-        }
-    }
-
-    // The sequence costs what its cheapest part costs; a part that may be absent cannot be an anchor.
+    // A part that may be absent cannot be an anchor.
     private int CostOf(int from, int to, out int best)
     {
         var least = Never;
@@ -97,14 +86,14 @@ internal sealed class PhraseAnchors(int[] code, List<int> costs)
 
     private int PartCost(ref int at)
     {
-        var number = PhraseOp.Number(code[at]);
-        switch (PhraseOp.Kind(code[at++]))
+        var op = code[at++];
+        switch (PhraseOp.Kind(op))
         {
             case PhraseOp.Gap:
                 return Never;
             case PhraseOp.Choice:
                 var total = 0L;
-                for (var i = 0; i < number; i++)
+                for (var i = PhraseOp.Number(op); i > 0; i--)
                 {
                     var length = code[at++];
                     total += CostOf(at, at + length, out _);
@@ -113,7 +102,9 @@ internal sealed class PhraseAnchors(int[] code, List<int> costs)
 
                 return (int)Math.Min(total, Never);
             default:
-                return costs[number];
+                return terminals.CostOf(TerminalOf(op));
         }
     }
+
+    private int TerminalOf(int op) => PhraseOp.Kind(op) is PhraseOp.List ? lists[PhraseOp.Number(op)].Terminal : PhraseOp.Number(op);
 }

@@ -13,7 +13,7 @@ internal static class PhraseCharacters
 
     /// <summary>Whether words written without a space end here.</summary>
     public static bool EndsWords(string source, int position) =>
-        source[position] is '(' or ')' or '|' or '&' or '?' or '*' or '<' or '>' || char.IsWhiteSpace(source[position]) || IsGap(source, position);
+        source[position] is '(' or ')' or '|' or '&' or '?' or '*' or '<' or '>' or '[' || char.IsWhiteSpace(source[position]) || IsGap(source, position);
 
     public static bool IsAllowed(char character) =>
         char.IsLetterOrDigit(character) || WordScanner.IsApostrophe(character) || WordScanner.IsHyphen(character)
@@ -30,9 +30,28 @@ internal static class PhraseCharacters
         return name.Length > 0;
     }
 
+    /// <summary>The word or stem of small letters that stands there by itself, as most do; the place moves behind it. <see langword="null"/> for anything else.</summary>
+    public static PhraseNode? PlainWordAt(string source, ref int position)
+    {
+        var end = position;
+        while (end < source.Length && WordScanner.IsPlainLetter(source[end]))
+            end++;
+
+        var isStem = end < source.Length && source[end] is '*';
+        var next = isStem ? end + 1 : end;
+        var standsAlone = next == source.Length || source[next] is ' ' or ')' or '|' or '?';
+        if (!standsAlone || end - position < (isStem ? PhraseParser.ShortestStem : 1))
+            return null;
+
+        var span = TextSpan.FromBounds(position, next);
+        var letters = NormalForm.Of(source.AsSpan(position, end - position));
+        position = next;
+        return isStem ? PhraseNode.Stem(letters, span) : PhraseNode.Word(letters, span);
+    }
+
     /// <summary>The words of a part of a phrase, with positions in the phrase.</summary>
     /// <remarks>
-    /// A group or a symbol may stand where an apostrophe expects letters: in "l'(audit | avis)" the "l'" is an elision, and in
+    /// A group, a list or a symbol may stand where an apostrophe expects letters: in "l'(audit | avis)" the "l'" is an elision, and in
     /// "&lt;client&gt;'s" the "'s" is the possessive. The scanner is shown a letter in that place, which is taken away again.
     /// </remarks>
     public static List<Word> Scan(string source, TextSpan span)

@@ -1,140 +1,90 @@
-using ContractLint.Text;
-
 namespace ContractLint.Patterns;
 
-/// <summary>Turns parsed phrases into one <see cref="PhraseProgram"/>.</summary>
-internal sealed class PhraseCompiler
+/// <summary>Turns parsed phrases and the lists they name into one <see cref="PhraseProgram"/>.</summary>
+internal static class PhraseCompiler
 {
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> symbols = new(StringComparer.Ordinal);
-
-    // For each terminal, how many times the phrases name it and how common its word is by itself: together, how often a text may hold it.
-    private readonly List<int> costs = [];
-    private readonly List<int> code = [];
-
-    private PhraseCompiler()
+    public static PhraseProgram Compile(IReadOnlyList<Phrase> phrases)
     {
-    }
-
-    public static PhraseProgram Compile(IReadOnlyList<Phrase> phrases) => new PhraseCompiler().Run(phrases);
-
-    private PhraseProgram Run(IReadOnlyList<Phrase> phrases)
-    {
+        var terminals = new Terminals();
+        var lists = new ListCompiler(terminals);
         var operands = new List<PhraseOperand>(phrases.Count);
         var firstOperands = new int[phrases.Count + 1];
 
         for (var i = 0; i < phrases.Count; i++)
         {
+            lists.Add(phrases[i].Lists);
             foreach (var operand in phrases[i].Operands)
-            {
-                var from = code.Count;
-                var length = Emit(operand);
-                operands.Add(new(from, code.Count, length));
-            }
+                operands.Add(lists.Writer.Write(operand));
 
             firstOperands[i + 1] = operands.Count;
         }
 
-        var instructions = code.ToArray();
-        var anchors = new PhraseAnchors(instructions, costs);
-        var guards = new int[phrases.Count];
-        for (var i = 0; i < phrases.Count; i++)
-            guards[i] = anchors.Add(i, operands, firstOperands[i], firstOperands[i + 1]);
+        var code = lists.Writer.ToArray();
+        var anchors = new PhraseAnchors(code, lists.Lists, terminals);
+        var (spellings, varying) = AnchorLists(lists, anchors, terminals);
+        var (anchored, guards) = AnchorPhrases([.. operands], firstOperands, anchors);
 
-        var (firstAnchored, anchored) = anchors.ByTerminal();
         return new()
         {
-            Code = instructions,
+            Code = code,
             Operands = [.. operands],
             FirstOperands = firstOperands,
-            TerminalCount = costs.Count,
-            FirstAnchored = firstAnchored,
-            AnchoredPhrases = anchored,
+            AnchoredPhrases = TerminalTable.Of(terminals.Count, anchored),
             Guards = guards,
-            Words = new([.. words], [.. stems]),
-            BareWords = new(WithoutAccents(words), WithoutAccents(stems)),
-            Symbols = symbols,
+            Lists = [.. lists.Lists],
+            Spellings = [.. lists.Spellings],
+            ListsOfWord = TerminalTable.Of(terminals.Count, lists.Members),
+            AnchoredSpellings = TerminalTable.Of(terminals.Count, spellings),
+            AnchoredLists = TerminalTable.Of(terminals.Count, varying),
+            Words = terminals.Index(),
+            BareWords = terminals.BareIndex(),
+            Symbols = terminals.Symbols,
         };
     }
 
-    /// <summary>Appends the code of a node and returns how many words it always matches; -1 where that varies.</summary>
-    private int Emit(PhraseNode node)
+    // A list costs what its wordings cost together; those of the lists in it, which have lower numbers, are known by then.
+    private static (List<(int Terminal, int Spelling)> Spelled, List<(int Terminal, int List)> Varying) AnchorLists(ListCompiler compiled, PhraseAnchors anchors, Terminals terminals)
     {
-        switch (node.Kind)
+        var costs = new long[compiled.Lists.Count];
+        var spelled = new List<(int, int)>(compiled.Spellings.Count);
+        var varying = new List<(int, int)>();
+
+        foreach (var (terminal, list) in compiled.Members)
+            costs[list] += terminals.CostOf(terminal);
+
+        for (var i = 0; i < compiled.Spellings.Count; i++)
         {
-            case PhraseNodeKind.Word:
-                code.Add(PhraseOp.Encode(PhraseOp.Word, Terminal(words, node.Text, CommonWords.CostOf(node.Text))));
-                return 1;
-            case PhraseNodeKind.Stem:
-                code.Add(PhraseOp.Encode(PhraseOp.Word, Terminal(stems, node.Text, CommonWords.CostOfStem(node.Text))));
-                return 1;
-            case PhraseNodeKind.Symbol:
-                code.Add(PhraseOp.Encode(PhraseOp.Symbol, Terminal(symbols, node.Text, CommonWords.CostOfSymbol)));
-                return -1;
-            case PhraseNodeKind.Gap:
-                code.Add(PhraseOp.Encode(PhraseOp.Gap, node.Size));
-                return -1;
-            case PhraseNodeKind.Sequence:
-                return EmitSequence(node.Children);
-            default:
-                return EmitChoice(node);
+            var (list, code) = compiled.Spellings[i];
+            costs[list] += anchors.CostOf(code);
+            spelled.AddRange(anchors.Of(code).Select(anchor => (anchor, i)));
         }
+
+        for (var i = 0; i < compiled.Lists.Count; i++)
+        {
+            var list = compiled.Lists[i];
+            if (list.Varies)
+            {
+                costs[i] += anchors.CostOf(list.Varying);
+                varying.AddRange(anchors.Of(list.Varying).Select(anchor => (anchor, i)));
+            }
+
+            terminals.SetCost(list.Terminal, (int)Math.Min(costs[i], int.MaxValue - 1));
+        }
+
+        return (spelled, varying);
     }
 
-    private int EmitSequence(IReadOnlyList<PhraseNode> parts)
+    private static (List<(int Terminal, int Phrase)> Anchored, int[] Guards) AnchorPhrases(PhraseOperand[] operands, int[] firstOperands, PhraseAnchors anchors)
     {
-        var total = 0;
-        for (var i = parts.Count - 1; i >= 0; i--)
+        var anchored = new List<(int, int)>(firstOperands.Length);
+        var guards = new int[firstOperands.Length - 1];
+
+        for (var i = 0; i < guards.Length; i++)
         {
-            var length = Emit(parts[i]);
-            total = length < 0 || total < 0 ? -1 : total + length;
+            foreach (var anchor in anchors.Of(operands.AsSpan(firstOperands[i], firstOperands[i + 1] - firstOperands[i]), out guards[i]))
+                anchored.Add((anchor, i));
         }
 
-        return total;
-    }
-
-    private int EmitChoice(PhraseNode node)
-    {
-        var isOptional = node.Kind is PhraseNodeKind.Optional;
-        code.Add(PhraseOp.Encode(PhraseOp.Choice, node.Children.Count + (isOptional ? 1 : 0)));
-        if (isOptional)
-            code.Add(0);
-
-        var common = isOptional ? -1 : int.MaxValue;
-        foreach (var alternative in node.Children)
-        {
-            var place = code.Count;
-            code.Add(0);
-            var length = Emit(alternative);
-            code[place] = code.Count - place - 1;
-            common = common == int.MaxValue || common == length ? length : -1;
-        }
-
-        return common;
-    }
-
-    private int Terminal(Dictionary<string, int> known, string text, int cost)
-    {
-        if (!known.TryGetValue(text, out var terminal))
-        {
-            known[text] = terminal = costs.Count;
-            costs.Add(cost);
-        }
-
-        costs[terminal]++;
-        return terminal;
-    }
-
-    private static List<KeyValuePair<string, int>> WithoutAccents(Dictionary<string, int> terminals)
-    {
-        var bare = new List<KeyValuePair<string, int>>();
-        foreach (var (word, terminal) in terminals)
-        {
-            if (Accents.HasAccent(word))
-                bare.Add(new(Accents.Strip(word), terminal));
-        }
-
-        return bare;
+        return (anchored, guards);
     }
 }

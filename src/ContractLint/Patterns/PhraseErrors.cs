@@ -97,6 +97,26 @@ internal static class PhraseErrors
         $"“<{name}>” is not a known symbol: none can be used here. Write words instead.",
         $"« <{name}> » n'est pas un symbole connu : aucun n'est permis ici. Écrivez plutôt des mots.");
 
+    public static PhraseError ListNotClosed(TextSpan span) => New(span,
+        "The name of this list is never closed. Write it between brackets, as in “[audit]”.",
+        "Le nom de cette liste n'est jamais fermé. Écrivez-le entre crochets, comme dans « [audit] ».");
+
+    public static PhraseError UnknownList(TextSpan span, string name, string? nearest) => New(span,
+        $"No list of words named “{name}” stands above." + (nearest is null ? "" : $" Did you mean “{nearest}”?"),
+        $"Aucune liste de mots nommée « {name} » ne figure plus haut." + (nearest is null ? "" : $" Vouliez-vous dire « {nearest} » ?"));
+
+    public static PhraseError ListsTooDeep(TextSpan span, int limit) => New(span,
+        $"More than {limit} lists stand in one another. Name fewer lists inside lists.",
+        $"Plus de {limit} listes sont emboîtées. Nommez moins de listes dans les listes.");
+
+    public static PhraseError ListHoldsItself(TextSpan span, string name) => New(span,
+        $"The list “{name}” would hold itself. Take its name out of this line, or out of the lists named here.",
+        $"La liste « {name} » se contiendrait elle-même. Retirez son nom de cette ligne, ou des listes nommées ici.");
+
+    public static PhraseError ListHeldBefore(TextSpan span, string name) => New(span,
+        $"Another list holds “{name}” already, so this line would nest lists deeper. Define all of “{name}” before the list that holds it.",
+        $"Une autre liste contient déjà « {name} » : cette ligne emboîterait plus de listes. Définissez « {name} » en entier avant la liste qui la contient.");
+
     public static PhraseError UnknownCharacter(TextSpan span, string character) => New(span,
         $"“{character}” means nothing in a phrase. Remove it; punctuation is never compared.",
         $"« {character} » ne veut rien dire dans une expression. Retirez-le ; la ponctuation n'est jamais comparée.");

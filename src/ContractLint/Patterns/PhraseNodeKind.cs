@@ -12,6 +12,9 @@ internal enum PhraseNodeKind
     /// <summary>One annotation of that symbol.</summary>
     Symbol,
 
+    /// <summary>One of the alternatives of a named list.</summary>
+    List,
+
     /// <summary>From no word to <see cref="PhraseNode.Size"/> words.</summary>
     Gap,
 

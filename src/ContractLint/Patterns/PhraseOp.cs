@@ -1,6 +1,6 @@
 namespace ContractLint.Patterns;
 
-/// <summary>An instruction of a compiled phrase: two bits say what it is, the others hold its number.</summary>
+/// <summary>An instruction of a compiled phrase: three bits say what it is, the others hold its number.</summary>
 /// <remarks>
 /// The code of a sequence runs from its last part to its first. A choice is followed, for each alternative, by the length of its code
 /// and the code; an optional part is a choice with an alternative of length 0.
@@ -19,9 +19,14 @@ internal static class PhraseOp
     /// <summary>The number is how many alternatives follow.</summary>
     public const int Choice = 3;
 
-    public static int Encode(int kind, int number) => (number << 2) | kind;
+    /// <summary>One of the wordings of a named list; the number is that of the list.</summary>
+    public const int List = 4;
 
-    public static int Kind(int op) => op & 3;
+    private const int KindBits = 3;
 
-    public static int Number(int op) => op >> 2;
+    public static int Encode(int kind, int number) => (number << KindBits) | kind;
+
+    public static int Kind(int op) => op & ((1 << KindBits) - 1);
+
+    public static int Number(int op) => op >> KindBits;
 }

@@ -3,22 +3,22 @@ using ContractLint.Text;
 namespace ContractLint.Patterns;
 
 /// <summary>Reads one phrase, by recursive descent over its characters. The first error ends the reading.</summary>
-internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? knownSymbols, PhraseGroups? groups = null)
+internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? knownSymbols, PhraseLists? knownLists = null)
 {
-    public const int UsualGap = 8;
-    public const int LargestGap = 20;
     public const int ShortestStem = 3;
 
     // Reading is recursive: a phrase of a million parentheses must not exhaust the stack.
     private const int DeepestGroup = 32;
-
     private readonly List<string> symbols = [];
+    private readonly List<PhraseList> lists = [];
     private int position;
     private int depth;
 
     public PhraseError? Error { get; private set; }
 
     public IReadOnlyList<string> Symbols => symbols;
+
+    public IReadOnlyList<PhraseList> Lists => lists;
 
     /// <summary>The operands of the phrase, or <see langword="null"/> and an <see cref="Error"/>.</summary>
     public IReadOnlyList<PhraseNode>? Parse()
@@ -54,6 +54,14 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
         }
     }
 
+    /// <summary>The alternatives of a named list, as between parentheses but without them; or <see langword="null"/> and an <see cref="Error"/>.</summary>
+    public IReadOnlyList<PhraseNode>? ParseAlternatives()
+    {
+        var alternatives = ParseAlternatives(open: -1);
+        var empty = alternatives?.Find(static alternative => alternative.CanBeEmpty);
+        return empty is null ? alternatives : Fail(PhraseErrors.MatchesNothing(empty.Span));
+    }
+
     // Stops before what only the caller can judge: the end, ")", "|" and "&".
     private List<PhraseNode> ParseSequence()
     {
@@ -87,9 +95,14 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
             case '<':
                 AddOptional(parts, ParseSymbol(), start);
                 break;
+            case '[' when knownLists is not null:
+                AddOptional(parts, ParseList(knownLists), start);
+                break;
             case '.' when PhraseCharacters.IsGap(source, position):
-                if (ParseGap() is { } gap)
+                if (PhraseGaps.Read(source, ref position, out var error) is { } gap)
                     parts.Add(gap);
+                else
+                    Fail(error!);
                 break;
             case '?':
                 Fail(PhraseErrors.LoneQuestionMark(Here(1)));
@@ -97,8 +110,8 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
             case '*':
                 Fail(PhraseErrors.StarMisplaced(Here(1)));
                 break;
-            case '>':
-                Fail(PhraseErrors.UnknownCharacter(Here(1), ">"));
+            case '>' or '[':
+                Fail(PhraseErrors.UnknownCharacter(Here(1), source.Substring(position, 1)));
                 break;
             default:
                 ParseWords(parts);
@@ -117,15 +130,21 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
         parts.Add(node);
     }
 
-    private PhraseNode? ParseGroup() => groups is null ? ReadGroup() : groups.At(source, ref position, ReadGroup);
-
-    private PhraseNode? ReadGroup()
+    private PhraseNode? ParseGroup()
     {
         var open = position++;
         if (depth == DeepestGroup)
             return FailNode(PhraseErrors.TooDeep(new(open, 1), DeepestGroup));
 
         depth++;
+        var alternatives = ParseAlternatives(open);
+        depth--;
+        return alternatives is null ? null : PhraseNode.Choice(alternatives, TextSpan.FromBounds(open, position));
+    }
+
+    // Of the group that opens there, whose end is passed; of the whole source where none does.
+    private List<PhraseNode>? ParseAlternatives(int open)
+    {
         var alternatives = new List<PhraseNode>(4);
         var delimiter = open;
 
@@ -135,25 +154,23 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
             if (Error is not null)
                 return null;
 
-            if (position == source.Length)
-                return FailNode(PhraseErrors.NotClosed(new(open, 1)));
+            var sign = position < source.Length ? source[position] : ')';
+            var isLast = sign is ')';
+            if (isLast && (position < source.Length) != (open >= 0))
+                return Fail(open >= 0 ? PhraseErrors.NotClosed(new(open, 1)) : PhraseErrors.NotOpened(Here(1)));
 
-            if (source[position] is '&')
-                return FailNode(PhraseErrors.AndInsideGroup(Here(1)));
+            if (sign is '&')
+                return Fail(PhraseErrors.AndInsideGroup(Here(1)));
 
-            var isLast = source[position] is ')';
-            var around = TextSpan.FromBounds(delimiter, position + 1);
+            var around = TextSpan.FromBounds(Math.Max(delimiter, 0), Math.Min(position + 1, source.Length));
             if (parts.Count == 0)
-                return FailNode(isLast && delimiter == open ? PhraseErrors.EmptyGroup(around) : PhraseErrors.EmptyAlternative(around));
+                return Fail(isLast && delimiter == open && open >= 0 ? PhraseErrors.EmptyGroup(around) : PhraseErrors.EmptyAlternative(around));
 
             alternatives.Add(PhraseNode.Sequence(parts));
-            delimiter = position++;
-
+            delimiter = position;
+            position = Math.Min(position + 1, source.Length);
             if (isLast)
-            {
-                depth--;
-                return PhraseNode.Choice(alternatives, TextSpan.FromBounds(open, position));
-            }
+                return alternatives;
         }
     }
 
@@ -185,42 +202,36 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
         return PhraseNode.Symbol(name, span);
     }
 
-    private PhraseNode? ParseGap()
+    private PhraseNode? ParseList(PhraseLists known)
     {
-        var start = position;
-        while (position < source.Length && source[position] is '.')
-            position++;
+        var open = position;
+        var close = source.IndexOf(']', open);
+        if (close < 0)
+            return FailNode(PhraseErrors.ListNotClosed(TextSpan.FromBounds(open, source.Length)));
 
-        if (position - start > 2)
-            return FailNode(PhraseErrors.Dots(TextSpan.FromBounds(start, position)));
+        position = close + 1;
+        var span = TextSpan.FromBounds(open, position);
+        var name = source.Substring(open + 1, close - open - 1).Trim();
+        if (known.Find(name) is not { } list)
+            return FailNode(PhraseErrors.UnknownList(span, name, SymbolNames.Nearest(name, known.Names)));
 
-        var digits = position;
-        var size = 0;
-        while (position < source.Length && char.IsLetterOrDigit(source[position]))
-        {
-            // Beyond the limit the exact number no longer matters; a letter counts as beyond it.
-            size = source[position] is >= '0' and <= '9' ? Math.Min(size * 10 + source[position] - '0', LargestGap + 1) : LargestGap + 1;
-            position++;
-        }
+        if (!lists.Contains(list))
+            lists.Add(list);
 
-        var span = TextSpan.FromBounds(start, position);
-        if (position == digits)
-            return PhraseNode.Gap(UsualGap, span);
-
-        // Glued letters are a word after the usual gap, as in "de ..faire"; glued digits are the gap's number.
-        if (char.IsLetter(source[digits]))
-        {
-            position = digits;
-            return PhraseNode.Gap(UsualGap, TextSpan.FromBounds(start, digits));
-        }
-
-        return size is < 1 or > LargestGap ? FailNode(PhraseErrors.GapSize(span, LargestGap)) : PhraseNode.Gap(size, span);
+        symbols.AddRange(list.Symbols.Count == 0 ? [] : list.Symbols.Except(symbols));
+        return PhraseNode.Named(list, span);
     }
 
     // Words written without a space between them ("l'audit", "non-concurrence", "5k€") are a sequence; "?" makes all of it optional.
     private void ParseWords(List<PhraseNode> parts)
     {
         var start = position;
+        if (PhraseCharacters.PlainWordAt(source, ref position) is { } plain)
+        {
+            AddOptional(parts, plain, start);
+            return;
+        }
+
         while (position < source.Length && !PhraseCharacters.EndsWords(source, position))
         {
             if (PhraseCharacters.IsAllowed(source[position]))
@@ -275,7 +286,7 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
 
     private TextSpan Here(int length) => new(position, length);
 
-    private IReadOnlyList<PhraseNode>? Fail(PhraseError error)
+    private List<PhraseNode>? Fail(PhraseError error)
     {
         Error ??= error;
         return null;

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ContractLint.Patterns;
 
 /// <summary>The search of one sentence after another for the phrases of a program, with its buffers. For one thread at a time.</summary>
@@ -29,6 +27,8 @@ internal sealed class PhraseSearch
         matches.Clear();
         (starts.Steps, ends.Steps) = (0, 0);
         sentence.Load(words);
+        FindSpellings();
+        sentence.Complete();
 
         var found = startBuffers.Rent(sentence.Width);
         foreach (var phrase in sentence.Candidates)
@@ -45,7 +45,7 @@ internal sealed class PhraseSearch
         }
 
         startBuffers.Release();
-        Steps = words.Words.Count + words.Annotations.Count + sentence.Candidates.Length + starts.Steps + ends.Steps + matches.Count;
+        Steps = words.Words.Count + words.Annotations.Count + sentence.Candidates.Length + sentence.Spellings.Count + starts.Steps + ends.Steps + matches.Count;
         if (matches.Count == 0)
             return [];
 
@@ -53,18 +53,29 @@ internal sealed class PhraseSearch
         return matches.ToArray();
     }
 
+    // Spellings are made of words alone, so that they can be looked for before symbols and lists are chained.
+    private void FindSpellings()
+    {
+        var found = startBuffers.Rent(sentence.Width);
+        for (var i = 0; i < sentence.Spellings.Count; i++)
+        {
+            var (list, code) = program.Spellings[sentence.Spellings[i]];
+            if (!starts.TryFind(code, found))
+                continue;
+
+            for (var start = WideSet.Next(found, 0); start >= 0; start = WideSet.Next(found, start + 1))
+                sentence.AddSpelling(list, start, start + code.Length);
+        }
+
+        startBuffers.Release();
+    }
+
     private void Report(int phrase, PhraseOperand operand, ReadOnlySpan<ulong> found)
     {
         if (operand.Length >= 0)
         {
-            for (var i = 0; i < found.Length; i++)
-            {
-                for (var set = found[i]; set != 0; set &= set - 1)
-                {
-                    var start = (i << 6) + BitOperations.TrailingZeroCount(set);
-                    matches.Add(new(phrase, start, start + operand.Length));
-                }
-            }
+            for (var start = WideSet.Next(found, 0); start >= 0; start = WideSet.Next(found, start + 1))
+                matches.Add(new(phrase, start, start + operand.Length));
 
             return;
         }

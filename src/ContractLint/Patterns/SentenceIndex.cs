@@ -12,11 +12,11 @@ internal sealed class SentenceIndex(PhraseProgram program)
     // Slot 0 is the empty set, shared by all terminals that the sentence does not hold.
     private readonly int[] slots = new int[program.TerminalCount];
     private readonly int[] lastSentences = new int[program.PhraseCount];
+    private readonly SpanChains spans = new();
+    private readonly List<int> spellings = [];
     private int[] touched = new int[64];
-    private int[] firstAnnotations = new int[64];
+    private bool[] varies = new bool[64];
     private ulong[] sets = new ulong[64];
-    private Annotation[] annotations = [];
-    private int[] nextAnnotations = [];
     private int[] candidates = new int[64];
     private int slotCount = 1;
     private int sentenceNumber;
@@ -28,8 +28,12 @@ internal sealed class SentenceIndex(PhraseProgram program)
     /// <summary>The phrases worth trying: the sentence holds an anchor of each.</summary>
     public ReadOnlySpan<int> Candidates => candidates.AsSpan(0, CandidateCount);
 
+    /// <summary>The spellings of lists worth trying: the sentence holds an anchor of each.</summary>
+    public IReadOnlyList<int> Spellings => spellings;
+
     private int CandidateCount { get; set; }
 
+    /// <summary>Takes in a sentence; what is to be matched can be asked after <see cref="Complete"/>.</summary>
     public void Load(AnnotatedWords sentence)
     {
         Clear();
@@ -50,14 +54,27 @@ internal sealed class SentenceIndex(PhraseProgram program)
 
     public ReadOnlySpan<ulong> Positions(int terminal) => sets.AsSpan(slots[terminal] * Width, Width);
 
-    /// <summary>The first annotation of a symbol, in order of start; -1 if none.</summary>
-    public int FirstAnnotation(int terminal) => slots[terminal] is > 0 and var slot ? firstAnnotations[slot] : -1;
+    /// <summary>Whether a list may stand here in one of its wordings of varying length.</summary>
+    public bool MayVary(int terminal) => varies[slots[terminal]];
 
-    public int NextAnnotation(int annotation) => nextAnnotations[annotation];
+    /// <summary>A list stands there in a spelling of several words.</summary>
+    public void AddSpelling(int list, int start, int end)
+    {
+        var terminal = program.Lists[list].Terminal;
+        spans.Add(SlotOf(terminal), start, end);
+    }
 
-    public int StartOf(int annotation) => annotations[annotation].Start;
+    /// <summary>All annotations and spellings are known.</summary>
+    public void Complete() => spans.Link(slotCount);
 
-    public int EndOf(int annotation) => annotations[annotation].End;
+    /// <summary>The first span of a symbol or of a list's spellings, in order of start; -1 if none.</summary>
+    public int FirstSpan(int terminal) => slots[terminal] is > 0 and var slot ? spans.First(slot) : -1;
+
+    public int NextSpan(int span) => spans.Next(span);
+
+    public int StartOf(int span) => spans.StartOf(span);
+
+    public int EndOf(int span) => spans.EndOf(span);
 
     private void Clear()
     {
@@ -66,6 +83,8 @@ internal sealed class SentenceIndex(PhraseProgram program)
 
         slotCount = 1;
         CandidateCount = 0;
+        spans.Clear();
+        spellings.Clear();
 
         if (sentenceNumber == int.MaxValue)
         {
@@ -93,18 +112,21 @@ internal sealed class SentenceIndex(PhraseProgram program)
     private void AddAll(WordIndex index, string word, int position)
     {
         for (var entry = index.Find(word); entry >= 0; entry = index.Next(entry))
-            Add(index.Terminal(entry), position);
+        {
+            var terminal = index.Terminal(entry);
+            Add(terminal, position);
+            foreach (var list in program.ListsOfWord[terminal])
+                Add(program.Lists[list].Terminal, position);
+        }
     }
 
-    private int Add(int terminal, int position)
+    private void Add(int terminal, int position)
     {
-        var slot = slots[terminal];
-        if (slot == 0)
-            slots[terminal] = slot = NewSlot(terminal);
-
+        var slot = SlotOf(terminal);
         sets[slot * Width + (position >> 6)] |= 1UL << position;
-        return slot;
     }
+
+    private int SlotOf(int terminal) => slots[terminal] is > 0 and var slot ? slot : NewSlot(terminal);
 
     private int NewSlot(int terminal)
     {
@@ -112,22 +134,29 @@ internal sealed class SentenceIndex(PhraseProgram program)
         if (slot == touched.Length)
         {
             Array.Resize(ref touched, slot * 2);
-            Array.Resize(ref firstAnnotations, slot * 2);
+            Array.Resize(ref varies, slot * 2);
         }
 
         if (sets.Length < slotCount * Width)
             Array.Resize(ref sets, slotCount * Width * 2);
 
+        slots[terminal] = slot;
         touched[slot] = terminal;
-        firstAnnotations[slot] = -1;
+        varies[slot] = false;
         if (Width == 1)
             sets[slot] = 0;
         else
             sets.AsSpan(slot * Width, Width).Clear();
 
-        var last = program.FirstAnchored[terminal + 1];
-        for (var i = program.FirstAnchored[terminal]; i < last; i++)
-            AddCandidate(program.AnchoredPhrases[i]);
+        foreach (var phrase in program.AnchoredPhrases[terminal])
+            AddCandidate(phrase);
+        foreach (var spelling in program.AnchoredSpellings[terminal])
+            spellings.Add(spelling);
+        foreach (var list in program.AnchoredLists[terminal])
+        {
+            var varying = SlotOf(program.Lists[list].Terminal);
+            varies[varying] = true;
+        }
 
         return slot;
     }
@@ -145,37 +174,12 @@ internal sealed class SentenceIndex(PhraseProgram program)
     }
 
     // An annotation that covers no word, or words the sentence does not have, is met by nothing.
-    private void LoadAnnotations(IReadOnlyList<Annotation> given)
+    private void LoadAnnotations(IReadOnlyList<Annotation> annotations)
     {
-        var count = given.Count;
-        if (count == 0 || program.Symbols.Count == 0)
-            return;
-
-        if (annotations.Length < count)
+        foreach (var (symbol, start, end) in annotations)
         {
-            annotations = new Annotation[count * 2];
-            nextAnnotations = new int[count * 2];
-        }
-
-        var isOrdered = true;
-        for (var i = 0; i < count; i++)
-        {
-            annotations[i] = given[i];
-            isOrdered &= i == 0 || annotations[i - 1].Start <= annotations[i].Start;
-        }
-
-        if (!isOrdered)
-            annotations.AsSpan(0, count).Sort(static (left, right) => left.Start.CompareTo(right.Start));
-
-        for (var i = count - 1; i >= 0; i--)
-        {
-            var (symbol, start, end) = annotations[i];
-            if (start < 0 || end <= start || end > WordCount || !program.Symbols.TryGetValue(symbol, out var terminal))
-                continue;
-
-            var slot = Add(terminal, start);
-            nextAnnotations[i] = firstAnnotations[slot];
-            firstAnnotations[slot] = i;
+            if (start >= 0 && end > start && end <= WordCount && program.Symbols.TryGetValue(symbol, out var terminal))
+                spans.Add(SlotOf(terminal), start, end);
         }
     }
 }

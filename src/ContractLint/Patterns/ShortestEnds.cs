@@ -37,7 +37,10 @@ internal sealed class ShortestEnds(PhraseProgram program, SentenceIndex sentence
                     BeforeWord(number, ends);
                     break;
                 case PhraseOp.Symbol:
-                    BeforeSymbol(number, ends);
+                    BeforeSpans(number, ends);
+                    break;
+                case PhraseOp.List:
+                    BeforeList(number, ends);
                     break;
                 case PhraseOp.Gap:
                     BeforeGap(number, ends);
@@ -60,17 +63,38 @@ internal sealed class ShortestEnds(PhraseProgram program, SentenceIndex sentence
         ends[last] = None;
     }
 
-    // Annotations come in order of start and end after it, so the ends they read are not yet overwritten.
-    private void BeforeSymbol(int terminal, Span<int> ends)
+    private void BeforeList(int number, Span<int> ends)
     {
-        var annotation = sentence.FirstAnnotation(terminal);
+        var list = program.Lists[number];
+        var words = buffers.Rent(ends.Length);
+        ends.CopyTo(words);
+        BeforeWord(list.Terminal, words);
+
+        var varying = buffers.Rent(ends.Length);
+        if (sentence.MayVary(list.Terminal))
+        {
+            ends.CopyTo(varying);
+            Run(list.Varying.From, list.Varying.To, varying);
+            KeepNearest(words, varying);
+        }
+
+        BeforeSpans(list.Terminal, ends);
+        KeepNearest(ends, words);
+        buffers.Release();
+        buffers.Release();
+    }
+
+    // Spans come in order of start and end after it, so the ends they read are not yet overwritten.
+    private void BeforeSpans(int terminal, Span<int> ends)
+    {
+        var span = sentence.FirstSpan(terminal);
 
         for (var i = 0; i < ends.Length; i++)
         {
             var nearest = None;
-            for (; annotation >= 0 && sentence.StartOf(annotation) == i; annotation = sentence.NextAnnotation(annotation))
+            for (; span >= 0 && sentence.StartOf(span) == i; span = sentence.NextSpan(span))
             {
-                nearest = Math.Min(nearest, ends[sentence.EndOf(annotation)]);
+                nearest = Math.Min(nearest, ends[sentence.EndOf(span)]);
                 Steps++;
             }
 
@@ -105,13 +129,18 @@ internal sealed class ShortestEnds(PhraseProgram program, SentenceIndex sentence
             Run(at, at + length, attempt);
             at += length;
 
-            for (var i = 0; i < nearest.Length; i++)
-                nearest[i] = Math.Min(nearest[i], attempt[i]);
+            KeepNearest(nearest, attempt);
         }
 
         nearest.CopyTo(ends);
         buffers.Release();
         buffers.Release();
         return at;
+    }
+
+    private static void KeepNearest(Span<int> nearest, ReadOnlySpan<int> others)
+    {
+        for (var i = 0; i < nearest.Length; i++)
+            nearest[i] = Math.Min(nearest[i], others[i]);
     }
 }

@@ -38,7 +38,10 @@ internal sealed class StartFinder(PhraseProgram program, SentenceIndex sentence)
                     set = (set >> 1) & sentence.NarrowPositions(number);
                     break;
                 case PhraseOp.Symbol:
-                    set = BeforeSymbol(number, set);
+                    set = BeforeSpans(number, set);
+                    break;
+                case PhraseOp.List:
+                    set = BeforeList(number, set);
                     break;
                 case PhraseOp.Gap:
                     for (var covered = 0; covered < number;)
@@ -66,10 +69,17 @@ internal sealed class StartFinder(PhraseProgram program, SentenceIndex sentence)
         return set;
     }
 
-    private ulong BeforeSymbol(int terminal, ulong set)
+    private ulong BeforeList(int number, ulong set)
+    {
+        var list = program.Lists[number];
+        var before = ((set >> 1) & sentence.NarrowPositions(list.Terminal)) | BeforeSpans(list.Terminal, set);
+        return sentence.MayVary(list.Terminal) ? before | RunNarrow(list.Varying.From, list.Varying.To, set) : before;
+    }
+
+    private ulong BeforeSpans(int terminal, ulong set)
     {
         var before = 0UL;
-        for (var i = sentence.FirstAnnotation(terminal); i >= 0; i = sentence.NextAnnotation(i))
+        for (var i = sentence.FirstSpan(terminal); i >= 0; i = sentence.NextSpan(i))
         {
             before |= ((set >> sentence.EndOf(i)) & 1) << sentence.StartOf(i);
             Steps++;
@@ -94,7 +104,10 @@ internal sealed class StartFinder(PhraseProgram program, SentenceIndex sentence)
                     WideSet.ShiftDown(set, sentence.Positions(number));
                     break;
                 case PhraseOp.Symbol:
-                    BeforeSymbol(number, set);
+                    BeforeSpans(number, set);
+                    break;
+                case PhraseOp.List:
+                    BeforeList(number, set);
                     break;
                 case PhraseOp.Gap:
                     for (var covered = 0; covered < number;)
@@ -117,12 +130,30 @@ internal sealed class StartFinder(PhraseProgram program, SentenceIndex sentence)
         return true;
     }
 
-    private void BeforeSymbol(int terminal, Span<ulong> set)
+    private void BeforeList(int number, Span<ulong> set)
+    {
+        var list = program.Lists[number];
+        var spans = buffers.Rent(set.Length);
+        set.CopyTo(spans);
+        BeforeSpans(list.Terminal, spans);
+
+        var varying = buffers.Rent(set.Length);
+        set.CopyTo(varying);
+        if (sentence.MayVary(list.Terminal) && RunWide(list.Varying.From, list.Varying.To, varying))
+            WideSet.Add(spans, varying);
+
+        WideSet.ShiftDown(set, sentence.Positions(list.Terminal));
+        WideSet.Add(set, spans);
+        buffers.Release();
+        buffers.Release();
+    }
+
+    private void BeforeSpans(int terminal, Span<ulong> set)
     {
         var before = buffers.Rent(set.Length);
         before.Clear();
 
-        for (var i = sentence.FirstAnnotation(terminal); i >= 0; i = sentence.NextAnnotation(i))
+        for (var i = sentence.FirstSpan(terminal); i >= 0; i = sentence.NextSpan(i))
         {
             var (start, end) = (sentence.StartOf(i), sentence.EndOf(i));
             before[start >> 6] |= ((set[end >> 6] >> (end & 63)) & 1) << (start & 63);

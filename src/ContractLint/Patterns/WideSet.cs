@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ContractLint.Patterns;
 
 /// <summary>Sets of positions wider than 64 bits: bit <c>i &amp; 63</c> of word <c>i &gt;&gt; 6</c> is position <c>i</c>.</summary>
@@ -27,5 +29,18 @@ internal static class WideSet
     {
         for (var i = 0; i < set.Length; i++)
             set[i] |= other[i];
+    }
+
+    /// <summary>The first position of the set from one on; -1 if none.</summary>
+    public static int Next(ReadOnlySpan<ulong> set, int from)
+    {
+        for (var i = from >> 6; i < set.Length; i++)
+        {
+            var rest = i == from >> 6 ? set[i] & (ulong.MaxValue << from) : set[i];
+            if (rest != 0)
+                return (i << 6) + BitOperations.TrailingZeroCount(rest);
+        }
+
+        return -1;
     }
 }

@@ -23,6 +23,13 @@ internal static class AlertMessage
         return VisibleText.Of(message);
     }
 
+    /// <summary>The same, with how much was read behind what could not be.</summary>
+    public static string Of(Diagnostic diagnostic, LintReport report, FileRegion region, Language language)
+    {
+        var message = Of(diagnostic, report.Model.Tree, region, language);
+        return diagnostic.IsReadingTrouble() && ReadingExtent.Of(report) is { IsInPart: true } extent ? $"{message} {extent.Say(language)}" : message;
+    }
+
     public static string Of(DocumentFailure failure, Language language) =>
         VisibleText.Of(ReportWords.NotRead.Say(language) + ReportWords.Colon(language) + failure.Reason.Say(language));
 }

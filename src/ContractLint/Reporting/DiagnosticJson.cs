@@ -21,6 +21,9 @@ internal static class DiagnosticJson
         json.WriteNumber("kindConfidence", Math.Round(report.Model.Kind.Confidence, 4));
         json.WriteString("language", MachineWords.Of(report.Model.Language));
         json.WriteNumber("coverage", Math.Round(report.Coverage, 4));
+        json.WriteStartObject("reading");
+        ExtentJson.Write(json, ReadingExtent.Of(report));
+        json.WriteEndObject();
         json.WriteString("verdict", MachineWords.Of(report.Verdict));
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in report.Diagnostics.Where(options.ShowsToMachines))
@@ -91,6 +94,7 @@ internal static class DiagnosticJson
         json.WriteNumber("spanEnd", diagnostic.Span.End);
         json.WriteString("text", Within(tree.Text, diagnostic.Trigger));
         WritePlace(json, tree.LocationOf(diagnostic.Trigger));
+        OriginJson.Write(json, tree, diagnostic.Trigger);
         WriteParty(json, diagnostic);
         json.WriteString("source", MachineWords.Of(diagnostic.Source));
         json.WriteString("fingerprint", diagnostic.Fingerprint);
@@ -121,6 +125,10 @@ internal static class DiagnosticJson
         json.WriteNumber("paragraph", place.Paragraph);
         if (place.Part is not PartKind.Body)
             json.WriteString("part", JsonNamingPolicy.KebabCaseLower.ConvertName(place.Part.ToString()));
+        if (place.IsHidden)
+            json.WriteBoolean("hidden", true);
+        if (place.Revision is not TextRevision.None)
+            json.WriteString("revision", JsonNamingPolicy.KebabCaseLower.ConvertName(place.Revision.ToString()));
     }
 
     private static void WriteExplanation(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)

@@ -17,10 +17,15 @@ public sealed class GitHubReport(TextWriter output, ReportOptions options) : IRe
             var region = FileRegion.Of(finding, report.Model.Tree);
             var command = !finding.IsReadingTrouble() ? CommandOf(finding.Severity) : report.HasText ? "warning" : "error";
             var title = $"{finding.Descriptor.Title.Say(options.Language)} ({finding.Descriptor.Id})";
-            Write(command, report.Name, region, title, AlertMessage.Of(finding, report.Model.Tree, region, options.Language));
+            Write(command, report.Name, region, title, AlertMessage.Of(finding, report, region, options.Language));
         }
 
-        if (report.UnsaidTrouble() is { } unsaid)
+        if (report.UnsaidTrouble() is not { } unsaid)
+            return;
+
+        if (report.HasText)
+            Write("warning", report.Name, FileRegion.Start, ReportWords.WhatWasNotRead.Say(options.Language), VisibleText.Of(ReadingExtent.Of(report).Say(options.Language)));
+        else
             AddFailure(unsaid);
     }
 

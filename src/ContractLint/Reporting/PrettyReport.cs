@@ -161,7 +161,7 @@ public sealed class PrettyReport : IReportWriter
 
         page.Line(page.Ink.Bold(ReportWords.WhatWasNotRead.Say(Language)));
         if (report.HasText && report.Coverage < 1)
-            page.Hanging("  – ", 4, ReportWords.ReadInPart.Say(Language, ("n", ReportWords.Number((int)Math.Floor(report.Coverage * 100)))));
+            page.Hanging("  – ", 4, ReadingExtent.Of(report).Say(Language));
         foreach (var trouble in troubles)
             page.Hanging("  – ", 4, VisibleText.Of($"{trouble.MessageIn(Language)} {trouble.AdviceIn(Language)}"));
         page.Line();

@@ -25,7 +25,6 @@ public static class ReportWords
     public static readonly LocalizedText AndOneMore = new("and 1 more: --all", "et 1 autre : --all");
     public static readonly LocalizedText WhatIsFine = new("What is fine", "Ce qui va bien");
     public static readonly LocalizedText WhatWasNotRead = new("What could not be read", "Ce qui n'a pas pu être lu");
-    public static readonly LocalizedText ReadInPart = new("{n}% of the document was read.", "{n} % du document a été lu.");
     public static readonly LocalizedText NotRead = new("Not read", "Non lu");
     public static readonly LocalizedText NoText = new("There is no text in this document.", "Il n'y a pas de texte dans ce document.");
     public static readonly LocalizedText NothingFound = new("nothing to report", "rien à signaler");
@@ -132,8 +131,14 @@ public static class ReportWords
             parts.Add(otherwise);
         if (PartOf(place.Part) is { } part)
             parts.Add(part.Say(language));
+        if (place.IsHidden)
+            parts.Add(HiddenPlace.Say(language));
+        if (RevisionOf(place.Revision) is { } revision)
+            parts.Add(revision.Say(language));
         return string.Join(", ", parts);
     }
+
+    private static LocalizedText HiddenPlace { get; } = new("hidden", "caché");
 
     /// <summary>A colon and its space, or spaces.</summary>
     public static string Colon(Language language) => language is Language.French ? "\u00A0: " : ": ";
@@ -159,12 +164,20 @@ public static class ReportWords
         _ => new("{n} hidden", "{n} masqués"),
     };
 
+    private static LocalizedText? RevisionOf(TextRevision revision) => revision switch
+    {
+        TextRevision.Inserted => new("pending insertion", "ajout en attente"),
+        TextRevision.Deleted => new("pending deletion", "suppression en attente"),
+        _ => null,
+    };
+
     private static LocalizedText? PartOf(PartKind part) => part switch
     {
         PartKind.Header => new("in a header", "dans un en-tête"),
         PartKind.Footer => new("in a footer", "dans un pied de page"),
         PartKind.Note => new("in a note", "dans une note"),
         PartKind.Comment => new("in a comment", "dans un commentaire"),
+        PartKind.Description => new("in the description of a picture", "dans la description d'une image"),
         PartKind.TextBox => new("in a text box", "dans une zone de texte"),
         PartKind.QuotedMail => new("in a quoted mail", "dans un mail cité"),
         PartKind.EarlierMail => new("in an earlier mail", "dans un mail antérieur"),

@@ -1,12 +1,36 @@
 using ContractLint.Patterns;
 using ContractLint.Semantics;
+using ContractLint.Text;
 
 namespace ContractLint.Rules;
 
-/// <summary>Asks the phrase language whether a phrase of a page is well formed, and names symbols that exist.</summary>
+/// <summary>Asks the phrase language whether the phrases of a page and its lists are well formed, and name symbols and lists that exist.</summary>
 public static class PhraseChecker
 {
-    /// <summary>What is wrong with the phrase; <see langword="null"/> when nothing is.</summary>
-    public static PhraseProblem? Check(string phrase) =>
-        Phrase.TryParse(phrase, PhraseSymbols.Known, out _, out var error) ? null : new(error.Span.Start, error.Message);
+    /// <summary>Everything that is wrong, each phrase's first fault.</summary>
+    public static IEnumerable<PhraseProblem> Check(IEnumerable<WordList> lists, IEnumerable<PhraseBlock> blocks)
+    {
+        var known = new Dictionary<Language, PhraseLists>();
+
+        foreach (var list in lists)
+        {
+            if (Of(list.Language).TryDefine(list.Name, list.Alternatives.Source, out var error))
+                continue;
+
+            // A list's own error is told once, not for each phrase that uses it.
+            Of(list.Language).TryDefine(list.Name, "x", out _);
+            yield return new(list.Alternatives, error.Span.Start, error.Message);
+        }
+
+        foreach (var block in blocks)
+        {
+            foreach (var phrase in block.Phrases)
+            {
+                if (!Of(block.Language).TryParse(phrase.Source, out _, out var error))
+                    yield return new(phrase, error.Span.Start, error.Message);
+            }
+        }
+
+        PhraseLists Of(Language language) => known.TryGetValue(language, out var own) ? own : known[language] = new(PhraseSymbols.Known);
+    }
 }

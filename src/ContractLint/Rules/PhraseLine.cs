@@ -1,8 +1,4 @@
 namespace ContractLint.Rules;
 
 /// <summary>A phrase as its page writes it, and the line and column of the page it begins at (from 1).</summary>
-public sealed record PhraseLine(string Source, int Line, int Column = 1)
-{
-    /// <summary>The phrase with the page's lists of words written out: what is matched.</summary>
-    public string Expanded { get; init; } = Source;
-}
+public sealed record PhraseLine(string Source, int Line, int Column = 1);

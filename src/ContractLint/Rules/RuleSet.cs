@@ -56,7 +56,7 @@ public sealed partial class RuleSet
     {
         var loaded = new List<RuleEntry>();
         var errors = ImmutableArray.CreateBuilder<RulePackError>();
-        var options = new RulePageOptions { CheckPhrase = PhraseChecker.Check };
+        var options = new RulePageOptions { CheckPhrases = PhraseChecker.Check };
 
         foreach (var (path, text) in files)
         {
@@ -88,6 +88,12 @@ public sealed partial class RuleSet
             ? new LocalizedText($"Another rule is already named {name}.", $"Une autre règle s'appelle déjà {name}.")
             : null;
     }
+
+    /// <summary>The page of a rule of the library, by its number in the order of ids, in UTF-8.</summary>
+    internal static partial ReadOnlySpan<byte> PageOf(int number);
+
+    /// <summary>The phrases of the library's pages in one language, compiled and packed as <see cref="CheckedPhrases"/> reads them.</summary>
+    internal static partial ReadOnlySpan<byte> PhrasesIn(Language language);
 
     private static partial ImmutableArray<RuleEntry> BuiltInEntries();
 }

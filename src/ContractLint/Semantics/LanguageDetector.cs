@@ -5,6 +5,9 @@ namespace ContractLint.Semantics;
 /// <summary>Tells French from English by the little words each uses all the time.</summary>
 internal static class LanguageDetector
 {
+    /// <summary>How much a little word speaks for its language; an accent speaks half as much.</summary>
+    public const int LittleWord = 2;
+
     private const int LongestWord = 7;
 
     private static readonly HashSet<string> French = new(
@@ -31,8 +34,8 @@ internal static class LanguageDetector
 
             // The little words are little.
             var isShort = word.Normal.Length <= LongestWord;
-            french += isShort && French.Contains(word.Normal) ? 2 : Accents.HasAccent(word.Normal) ? 1 : 0;
-            english += isShort && English.Contains(word.Normal) ? 2 : 0;
+            french += isShort && French.Contains(word.Normal) ? LittleWord : Accents.HasAccent(word.Normal) ? 1 : 0;
+            english += isShort && English.Contains(word.Normal) ? LittleWord : 0;
         }
 
         return new(english, french);

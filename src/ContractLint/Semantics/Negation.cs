@@ -1,3 +1,4 @@
+using ContractLint.Patterns;
 using ContractLint.Text;
 
 namespace ContractLint.Semantics;
@@ -29,8 +30,7 @@ internal static class Negation
     public static bool IsNegator(string word) => Negators.Contains(word);
 
     /// <summary>Whether a phrase names a negator itself ("no reject button"): one among the words it matches then denies nothing.</summary>
-    public static bool IsSpokenOfIn(string phrase) =>
-        phrase.Contains("<not>", StringComparison.Ordinal) || phrase.Contains("<forbid>", StringComparison.Ordinal) || WordScanner.Scan(phrase).Exists(word => IsNegator(word.Normal));
+    public static bool IsSpokenOfIn(Phrase phrase) => phrase.Symbols.Contains(Symbol) || phrase.Symbols.Contains(FrameLexicon.Forbid) || phrase.HasWord(IsNegator);
 
     /// <summary>Whether the word at that place negates what follows: an idiom ("not only", "sans doute", "ne … que") does not.</summary>
     public static bool IsNegator(IReadOnlyList<Word> words, int position)

@@ -38,7 +38,11 @@ internal sealed class BlockIndex
             line.Line,
             line.Column,
             index + 1,
-            block.AncestorOrSelf(NodeKind.Part)?.Part ?? PartKind.Body);
+            block.AncestorOrSelf(NodeKind.Part)?.Part ?? PartKind.Body)
+        {
+            IsHidden = tree.Appearances.HidesAnyOf(span),
+            Revision = tree.Appearances.At(span.Start).Revision,
+        };
     }
 
     // A computed number stands where the words after it do.

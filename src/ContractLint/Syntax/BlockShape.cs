@@ -12,5 +12,10 @@ public readonly record struct BlockShape(NodeKind Kind, int Level = 0, string? L
 
     public static BlockShape Heading(int level, string? label = null) => new(NodeKind.Heading, level, label);
 
+    /// <summary>Whether it is an entry of a table of contents: its number is that of a clause elsewhere, and opens none.</summary>
+    public bool IsContents { get; init; }
+
+    public static BlockShape ContentsEntry(int level, string? label) => new(NodeKind.ListItem, level, label) { IsContents = true };
+
     public static BlockShape ListItem(int level, string? label) => new(NodeKind.ListItem, level, label);
 }

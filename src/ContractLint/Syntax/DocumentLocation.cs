@@ -7,4 +7,11 @@ namespace ContractLint.Syntax;
 /// format has no pages; <see cref="Line"/> and <see cref="Column"/> count from 1, in the file for text formats, in the text as read for others;
 /// <see cref="Paragraph"/> counts the document's paragraphs from 1.
 /// </remarks>
-public sealed record DocumentLocation(string? Clause, string? Heading, int? Page, int Line, int Column, int Paragraph, PartKind Part);
+public sealed record DocumentLocation(string? Clause, string? Heading, int? Page, int Line, int Column, int Paragraph, PartKind Part)
+{
+    /// <summary>Whether some of the words are in the file and not shown to whoever opens it.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>What a pending change makes of the words.</summary>
+    public TextRevision Revision { get; init; }
+}

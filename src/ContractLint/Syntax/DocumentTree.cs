@@ -35,6 +35,16 @@ public sealed class DocumentTree(string name, SourceText text, Node root, Origin
     /// <summary>Whether the text is the file, character for character: its lines then end where the file's lines do, not where its author wanted them to.</summary>
     public bool IsVerbatim { get; init; }
 
+    /// <summary>The same document under another name.</summary>
+    public DocumentTree Named(string newName) => new(newName, Text, Root, Origins)
+    {
+        Appearances = Appearances,
+        Facts = Facts,
+        AttachedDocuments = AttachedDocuments,
+        PageCount = PageCount,
+        IsVerbatim = IsVerbatim,
+    };
+
     /// <summary>What each list item hangs from, and under which title a node stands.</summary>
     public ListStems Stems => LazyInitializer.EnsureInitialized(ref stems, () => new(Root, Text));
 

@@ -39,7 +39,7 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
     public void BeginBlock(BlockShape shape, Origin? labelOrigin = null)
     {
         WriteSeparator();
-        Begin(new(shape.Kind, default, text.Length) { Level = shape.Level, Label = shape.Label });
+        Begin(new(shape.Kind, default, text.Length) { Level = shape.Level, Label = shape.Label, IsContents = shape.IsContents });
 
         if (shape.Label is { Length: > 0 } label)
         {

@@ -44,7 +44,7 @@ internal static class ListItems
     // A numbered paragraph that the file calls a list item: "7.2", or "7" with "7.1" under it.
     private static bool OpensClause(OutlineBlock block, List<OutlineBlock> blocks, int index)
     {
-        if (block.Label is not { IsClauseNumber: true, Closing: not ')' } label)
+        if (block.IsContents || block.Label is not { IsClauseNumber: true, Closing: not ')' } label)
             return false;
 
         if (label.Depth > 1 || label.Style is LabelStyle.Word or LabelStyle.SectionSign)

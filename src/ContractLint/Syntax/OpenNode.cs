@@ -14,6 +14,8 @@ internal sealed class OpenNode(NodeKind kind, PartKind part, int start)
 
     public string? Label { get; init; }
 
+    public bool IsContents { get; init; }
+
     public TextSpan LabelSpan { get; set; }
 
     public List<OpenNode> Children { get; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractLint.Text;
 
 namespace ContractLint.Syntax;
 
@@ -35,10 +36,25 @@ public sealed class OriginMap(ImmutableArray<OriginSegment> segments)
         return null;
     }
 
+    /// <summary>The box that holds the characters of <paramref name="span"/> on the page of the first of them.</summary>
+    public PdfBox BoxOf(TextSpan span, PdfOrigin first)
+    {
+        var box = first.Box;
+
+        for (var i = Math.Max(IndexAt(span.Start), 0) + 1; i < segments.Length && segments[i].Span.Start < span.End; i++)
+        {
+            if (segments[i].Origin is PdfOrigin next && next.Page == first.Page)
+                box = new(Math.Min(box.Left, next.Box.Left), Math.Min(box.Bottom, next.Box.Bottom), Math.Max(box.Right, next.Box.Right), Math.Max(box.Top, next.Box.Top));
+        }
+
+        return box;
+    }
+
     private static bool IsAtOrAfter(Origin origin, Origin place) => (origin, place) switch
     {
         (DocxOrigin here, DocxOrigin there) => here.Part == there.Part && (here.Paragraph > there.Paragraph || (here.Paragraph == there.Paragraph && here.Run >= there.Run)),
         (PdfOrigin here, PdfOrigin there) => here.Page == there.Page,
+        (ParagraphOrigin here, ParagraphOrigin there) => here.Part == there.Part && here.Paragraph >= there.Paragraph,
         _ => origin == place,
     };
 

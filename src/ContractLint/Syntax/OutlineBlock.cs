@@ -37,16 +37,22 @@ internal sealed class OutlineBlock
     /// <summary>Whether the reader knew it for a list item.</summary>
     public bool IsReadAsItem => node.Kind is NodeKind.ListItem;
 
+    /// <summary>Whether the reader knew it for an entry of a table of contents.</summary>
+    public bool IsContents => node.IsContents;
+
     public TextSpan Span => node.Span;
 
     /// <summary>The children of a part or cell, with their labels found and their kinds settled.</summary>
     public static List<OutlineBlock> ReadAll(SourceText source, List<OpenNode> nodes, bool isRunningText)
     {
         var blocks = nodes.ConvertAll(node => new OutlineBlock(node, source));
-        TypedLabels.Assign(blocks, source);
+
+        // A note or a text box stands beside the text: the blocks around it follow each other.
+        var flow = blocks.FindAll(block => block.Kind is not NodeKind.Part);
+        TypedLabels.Assign(flow, source);
         if (isRunningText)
-            TypedHeadings.Promote(blocks, source);
-        ListItems.Settle(blocks, source);
+            TypedHeadings.Promote(flow, source);
+        ListItems.Settle(flow, source);
         return blocks;
     }
 

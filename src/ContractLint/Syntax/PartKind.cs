@@ -21,6 +21,9 @@ public enum PartKind
     /// <summary>A text box or another floating frame.</summary>
     TextBox,
 
+    /// <summary>What a picture shows, in words for those who do not see it.</summary>
+    Description,
+
     /// <summary>A message quoted in a mail, in the words of somebody else than its sender, or nobody knows whose.</summary>
     QuotedMail,
 

@@ -14,6 +14,9 @@ public sealed record TextAppearance
     /// <summary>The contrast of luminance with what is behind, from 1 (the same) to 21 (black on white); 0 where it is not known.</summary>
     public float Contrast { get; init; }
 
+    /// <summary>Whether its colour is told from what is behind by hue, orange on white, however pale it is.</summary>
+    public bool IsTinted { get; init; }
+
     /// <summary>Whether a picture or a drawing may stand behind, so that <see cref="Contrast"/> holds only if it does not.</summary>
     public bool IsOverPicture { get; init; }
 

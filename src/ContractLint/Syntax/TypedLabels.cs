@@ -14,7 +14,7 @@ internal static class TypedLabels
 
         foreach (var block in blocks)
         {
-            if (!block.IsBlock || block.Label is not null || contents.Contains(block) || IsContentsLine(block.Text(source)) || TypedLabel.Find(block.Text(source)) is not { } label)
+            if (!block.IsBlock || block.Label is not null || block.IsContents || contents.Contains(block) || IsContentsLine(block.Text(source)) || TypedLabel.Find(block.Text(source)) is not { } label)
                 continue;
 
             var isDoubtful = label is { Style: LabelStyle.UpperLetter or LabelStyle.UpperRoman, Closing: '.', Length: 2 };

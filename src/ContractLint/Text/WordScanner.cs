@@ -24,6 +24,9 @@ public static class WordScanner
     /// <summary>The words of a lone string, a phrase for instance.</summary>
     public static List<Word> Scan(string text) => Scan(new SourceText(text), new(0, text.Length));
 
+    /// <summary>Whether it is a small letter of Latin-1 that is its own normal form.</summary>
+    internal static bool IsPlainLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'ß' and <= 'ÿ' and not ('÷' or 'æ'));
+
     public static bool IsApostrophe(char character) => character is '\'' or '\u2019' or '\u02BC' or '\u2018' or '\u00B4' or '`';
 
     public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';

@@ -9,11 +9,16 @@ namespace ContractLint.Tests.Patterns;
 public class PhraseMatcherPropertyTests
 {
     [Fact]
-    public void The_matcher_finds_what_trying_everything_finds() =>
+    public void The_matcher_finds_what_trying_everything_finds() => FindsWhatTryingEverythingFinds(static reference => Parse(reference.ToString()));
+
+    [Fact]
+    public void A_named_list_matches_what_its_group_matches() => FindsWhatTryingEverythingFinds(static reference => new ReferenceLists().Parse(reference));
+
+    private static void FindsWhatTryingEverythingFinds(Converter<ReferencePhrase, Phrase> parse) =>
         Gen.Select(PhraseGenerators.Phrases.Array[1, 6], PhraseGenerators.Sentences.Array[1, 3]).Sample(
-            static (references, sentences) =>
+            (references, sentences) =>
             {
-                var matcher = new PhraseMatcher(Array.ConvertAll(references, reference => Parse(reference.ToString())));
+                var matcher = new PhraseMatcher(Array.ConvertAll(references, parse));
 
                 // One after the other in the same buffers: nothing of a sentence may be left for the next.
                 foreach (var sentence in sentences)

@@ -120,7 +120,12 @@ public sealed class RulePageParserTests
     {
         var options = InCovenants with
         {
-            CheckPhrase = phrase => phrase.IndexOf("<forbid>", StringComparison.Ordinal) is >= 0 and var offset ? new(offset, new("No.", "Non.")) : null,
+            CheckPhrases = (_, blocks) =>
+                from block in blocks
+                from phrase in block.Phrases
+                let offset = phrase.Source.IndexOf("<forbid>", StringComparison.Ordinal)
+                where offset >= 0
+                select new PhraseProblem(phrase, offset, new("No.", "Non.")),
         };
 
         RulePageParser.Parse(SamplePages.NonCompete, options).Errors.Select(error => (error.Line, error.Column)).ShouldBe([(42, 12), (46, 12)]);

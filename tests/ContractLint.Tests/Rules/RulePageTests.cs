@@ -23,7 +23,7 @@ public sealed class RulePageTests
     public void Page_is_sound_down_to_its_phrases(string id)
     {
         var page = RuleSet.BuiltIn.Find(id).ShouldNotBeNull();
-        var options = new RulePageOptions { Folder = page.Descriptor.Category.ToString(), CheckPhrase = PhraseChecker.Check };
+        var options = new RulePageOptions { Folder = page.Descriptor.Category.ToString(), CheckPhrases = PhraseChecker.Check };
 
         var faults = RulePageParser.Parse(page.Markdown, options).Errors.Select(error => $"line {error.Line}, column {error.Column}: {error.Message.En}");
 

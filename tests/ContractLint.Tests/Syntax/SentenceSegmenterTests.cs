@@ -17,6 +17,18 @@ public sealed class SentenceSegmenterTests
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 40].Select(string.Concat);
 
     [Fact]
+    public void What_goes_on_for_pages_is_cut_between_two_words()
+    {
+        var text = string.Concat(Enumerable.Repeat("the Consultant works and ", 3_000));
+        var source = new SourceText(text);
+
+        var sentences = SentenceSegmenter.Segment(source, new(0, text.Length));
+
+        sentences.Count.ShouldBeInRange(4, 10);
+        string.Join(' ', sentences.Select(sentence => source[sentence])).ShouldBe(text.TrimEnd());
+    }
+
+    [Fact]
     public void Sentences_are_in_order_and_cover_every_visible_character() =>
         Texts.Sample(text =>
         {

@@ -16,6 +16,7 @@ public static class SharedSettings
     public const string ProjectRange = "profile.projectRange";
     public const string Ocr = "ocr";
     public const string Pedantic = "pedantic";
+    public const string View = "view";
 
     private const string Unset = SettingDefinition.Unset;
 
@@ -47,6 +48,7 @@ public static class SharedSettings
         new("signature", Unset) { Description = new("The name under your replies.", "Le nom au bas de vos réponses."), Hole = new("your name", "votre nom") },
         new(TimeZone, "Europe/Paris") { Type = new(SettingKind.TimeZone), Description = new("Your time zone.", "Votre fuseau horaire."), Hole = new("your time zone", "votre fuseau horaire") },
         new("vat.exempt", Unset) { Type = new(SettingKind.YesNo), Description = new("Whether you charge no VAT.", "Si vous ne facturez pas de TVA (franchise en base).") },
+        new(View, "final") { Type = SettingType.OneOf("final", "original", "both"), Description = new("Which text a document with tracked changes is: the one they would give, the one before them, or one after the other.", "Quel texte est un document en suivi des modifications : celui qu'elles donneraient, celui d'avant, ou l'un puis l'autre.") },
     ];
 
     /// <summary>The setting of that name; <see langword="null"/> where no shared setting has it.</summary>

@@ -36,14 +36,17 @@ internal sealed class BlockShaper(StoryContext context)
 
         // A number alone is printed and can be referred to; a bullet alone says nothing.
         if (hasText || label is not (null or "" or Bullet))
-            story.WriteBlock(Shape(story, paragraph.OutlineLevel ?? style?.OutlineLevel, item?.Level, label), place);
+            story.WriteBlock(Shape(story, style, paragraph.OutlineLevel ?? style?.OutlineLevel, item?.Level, label), place);
         else
             story.DropBlock();
     }
 
-    private static BlockShape Shape(Story story, int? outline, int? listLevel, string? label)
+    private static BlockShape Shape(Story story, WordStyle? style, int? outline, int? listLevel, string? label)
     {
         label = label is "" ? null : label;
+
+        if (story.IsContents || style?.ContentsLevel is not null)
+            return BlockShape.ContentsEntry(style?.ContentsLevel ?? 1, label);
 
         if (outline is >= 0 and < BodyTextOutline && label is not Bullet)
         {

@@ -32,4 +32,8 @@ internal static class DocxReasons
     public static readonly LocalizedText EmbeddedDocument = new(
         En: "another document is embedded in it and was not read: open it in Word and save it again",
         Fr: "un autre document y est incorporé et n’a pas été lu : ouvrez-le dans Word et enregistrez-le de nouveau");
+
+    public static LocalizedText DamagedLinks(string part) => new(
+        En: $"the links of {part} to its styles, numbers, notes and headers are damaged",
+        Fr: $"les liens de {part} avec ses styles, ses numéros, ses notes et ses en-têtes sont endommagés");
 }

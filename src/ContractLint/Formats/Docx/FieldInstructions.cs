@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
@@ -11,17 +10,11 @@ internal sealed class FieldInstructions(List<DocumentFact> facts, PlaceCounter p
 
     private readonly StringBuilder written = new();
 
-    /// <summary>A piece of an instruction, which runs may cut anywhere; leaves the reader at its end.</summary>
-    public void Append(XmlReader reader)
+    /// <summary>A piece of an instruction, which runs may cut anywhere.</summary>
+    public void Append(string words)
     {
-        if (reader.IsEmptyElement)
-            return;
-
-        while (reader.Read() && reader.NodeType is not XmlNodeType.EndElement)
-        {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace && written.Length < LongestInstruction)
-                written.Append(reader.Value);
-        }
+        if (written.Length < LongestInstruction)
+            written.Append(words);
     }
 
     /// <summary>The instruction is complete, or another field begins inside it.</summary>
@@ -40,7 +33,7 @@ internal sealed class FieldInstructions(List<DocumentFact> facts, PlaceCounter p
         if (words.Length < 2)
             return;
 
-        var target = string.Join(' ', words[1..]);
+        var target = words[1];
         switch (words[0].ToUpperInvariant())
         {
             case "DDE" or "DDEAUTO":

@@ -4,22 +4,52 @@ using ContractLint.Syntax;
 namespace ContractLint.Formats.Docx;
 
 /// <summary>Reads what stands inside a paragraph: the text of runs, signs, fields, formulas.</summary>
-internal sealed class InlineReader(StoryContext context, PlaceCounter places, MarkupFollower follower)
+internal sealed class InlineReader
 {
-    private bool isOfRun;
+    private readonly StoryContext context;
+    private readonly PlaceCounter places;
+    private readonly MarkupFollower follower;
+    private readonly FormulaReader formulas;
+    private WordElement? textOf;
     private bool hasTextOnPage;
 
-    /// <summary>Whether the characters that follow are text.</summary>
-    public bool InText { get; private set; }
+    public InlineReader(StoryContext context, PlaceCounter places, MarkupFollower follower)
+    {
+        this.context = context;
+        this.places = places;
+        this.follower = follower;
+        formulas = new((text, story) => Append(text, places.Paragraph(), story));
+    }
+
+    /// <summary>Whether the characters that follow are text, or the instruction of a field.</summary>
+    public bool InText => textOf is not null;
 
     /// <summary>How many page ends Word left in the body when it last laid it out.</summary>
     public int RenderedPageBreaks { get; private set; }
 
-    public void EndText() => InText = false;
+    /// <summary>Reads the end of an element that stands inside a paragraph.</summary>
+    public void End(WordElement element, Story? story)
+    {
+        textOf = null;
+        if (story is null)
+            return;
+
+        if (element is WordElement.SimpleField)
+            story.Fields.End();
+        else
+            formulas.End(element, story);
+    }
 
     public void AppendText(string text, Story story)
     {
-        if (!isOfRun)
+        if (textOf is WordElement.FieldInstruction)
+        {
+            story.Fields.Instruct(text);
+            follower.Instruct(text);
+            return;
+        }
+
+        if (textOf is not WordElement.Text)
         {
             Append(RunText.WithoutControls(text), places.Paragraph(), story);
             return;
@@ -33,17 +63,23 @@ internal sealed class InlineReader(StoryContext context, PlaceCounter places, Ma
         }
     }
 
+    /// <summary>Reads words that stand beside the paragraph: a watermark, or what a picture is said to show, which few people see and every program reads.</summary>
+    public void AppendBeside(PartKind kind, string? words, Story story)
+    {
+        if (string.IsNullOrWhiteSpace(words) || story.Fields.HidesText)
+            return;
+
+        context.CountText(words.Length);
+        story.HangWords(kind, RunText.WithoutControls(words), places.Paragraph());
+    }
+
     /// <summary>Reads what stands inside a paragraph.</summary>
     public void Start(WordElement element, XmlReader reader, Story story)
     {
         switch (element)
         {
-            case WordElement.Text:
-                (InText, isOfRun) = (true, true);
-                break;
-
-            case WordElement.MathText or WordElement.DrawingText:
-                (InText, isOfRun) = (true, false);
+            case WordElement.Text or WordElement.MathText or WordElement.DrawingText or WordElement.FieldInstruction:
+                textOf = element;
                 break;
 
             case WordElement.Tab:
@@ -70,6 +106,10 @@ internal sealed class InlineReader(StoryContext context, PlaceCounter places, Ma
                 StartFieldPart(reader, story);
                 break;
 
+            case WordElement.SimpleField:
+                story.Fields.BeginSimple(WordNames.Attribute(reader, "instr") ?? "");
+                break;
+
             case WordElement.RenderedPageBreak when story.Kind is PartKind.Body:
                 // The cells of a row that crosses a page each have the mark.
                 if (hasTextOnPage)
@@ -78,21 +118,12 @@ internal sealed class InlineReader(StoryContext context, PlaceCounter places, Ma
                 hasTextOnPage = false;
                 break;
 
-            // A formula is written on one line: a/b, a^2, a_2.
-            case WordElement.MathDenominator:
-                Append("/", places.Paragraph(), story);
-                break;
-
-            case WordElement.MathSuperscript:
-                Append("^", places.Paragraph(), story);
-                break;
-
-            case WordElement.MathSubscript:
-                Append("_", places.Paragraph(), story);
-                break;
-
             case WordElement.DrawingBreak:
                 Append("\n", places.Paragraph(), story);
+                break;
+
+            default:
+                formulas.Start(element, reader, story);
                 break;
         }
     }
@@ -123,6 +154,10 @@ internal sealed class InlineReader(StoryContext context, PlaceCounter places, Ma
     private void Append(string characters, DocxOrigin origin, Story story)
     {
         if (story.Fields.HidesText || characters.Length == 0)
+            return;
+
+        // What parts a note from its mark.
+        if (story is { Kind: PartKind.Note, HasPieces: false } && string.IsNullOrWhiteSpace(characters))
             return;
 
         context.CountText(characters.Length);

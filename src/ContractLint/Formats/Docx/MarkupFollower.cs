@@ -18,6 +18,9 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
     /// <summary>How the next characters look.</summary>
     public TextAppearance Look => looks.Current;
 
+    /// <summary>A piece of what tells a field what to compute.</summary>
+    public void Instruct(string words) => fields.Append(words);
+
     /// <summary>Notes an element that begins; gives back whether it was read to its end because it says nothing else.</summary>
     public bool Start(WordElement element, XmlReader reader)
     {
@@ -46,16 +49,13 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
 
             case WordElement.Inserted or WordElement.Deleted:
                 revisions.Start(element, reader);
+                looks.CountRevision(element is WordElement.Inserted, 1);
                 break;
 
             case WordElement.Comment:
                 context.Facts.Add(FileFacts.Comment(WordNames.Attribute(reader, "author"), places.NextParagraph));
                 looks.EnterStory(isBox: false);
                 break;
-
-            case WordElement.FieldInstruction:
-                fields.Append(reader);
-                return true;
 
             case WordElement.SimpleField:
                 fields.Note(WordNames.Attribute(reader, "instr") ?? "");
@@ -98,7 +98,7 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
         if (element is WordElement.Table or WordElement.Row or WordElement.Cell)
             looks.LeaveBox();
         else if (element is WordElement.Inserted or WordElement.Deleted)
-            revisions.End();
+            EndRevision(element is WordElement.Inserted);
         else if (element is WordElement.Paragraph)
             revisions.EndParagraph();
         else if (IsStory(element))
@@ -117,6 +117,12 @@ internal sealed class MarkupFollower(StoryContext context, PlaceCounter places)
     {
         revisions.NoteBox(box.IsInserted, box.IsDeleted, box.Author);
         looks.SetBox(box);
+    }
+
+    private void EndRevision(bool isInsertion)
+    {
+        revisions.End();
+        looks.CountRevision(isInsertion, -1);
     }
 
     private static long Length(XmlReader reader, string attribute) =>

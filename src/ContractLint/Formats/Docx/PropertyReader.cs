@@ -11,7 +11,8 @@ internal static class PropertyReader
     private const int Twips = 20;
 
     /// <summary>The properties of a paragraph; references to headers and footers of a section that ends there are added to the list.</summary>
-    public static ParagraphProperties Paragraph(XmlReader reader, List<string> headersAndFooters, ThemeColors theme)
+    /// <remarks>Before the pending changes, it had the style and the number it had then.</remarks>
+    public static ParagraphProperties Paragraph(XmlReader reader, List<string> headersAndFooters, ThemeColors theme, DocumentView view)
     {
         var properties = default(ParagraphProperties);
         if (reader.IsEmptyElement)
@@ -32,8 +33,12 @@ internal static class PropertyReader
             // What the paragraph was before a change of its formatting is nested in what it is.
             if (reader.LocalName is "pPrChange" or "rPrChange" or "sectPrChange" or "numberingChange")
             {
-                silentDepth = reader.Depth;
                 properties = properties with { ChangedBy = WordNames.Attribute(reader, "author") ?? "" };
+                if (view is DocumentView.Original && reader.LocalName is "pPrChange")
+                    properties = properties with { StyleId = null, ListId = null, ListLevel = null, OutlineLevel = null };
+                else
+                    silentDepth = reader.Depth;
+
                 continue;
             }
 
@@ -51,6 +56,7 @@ internal static class PropertyReader
                 "sectPr" => properties with { EndsSection = true },
                 "del" or "moveFrom" when isOfMark => properties with { MarkDeleted = true, MarkAuthor = WordNames.Attribute(reader, "author") },
                 "ins" or "moveTo" when isOfMark => properties with { MarkInserted = true, MarkAuthor = WordNames.Attribute(reader, "author") },
+                "ins" when view is DocumentView.Original && !inMark => properties with { ListId = null, ListLevel = null },
                 "shd" when !inMark => properties with { Shading = FormatReader.Shading(reader, theme) },
                 "spacing" when !inMark => properties with { LineHeight = FixedLineHeight(reader) },
                 "ind" => properties with { IsOffPage = properties.IsOffPage || IsBeyond(reader, "left") || IsBeyond(reader, "start") },

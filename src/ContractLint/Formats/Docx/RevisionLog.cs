@@ -59,7 +59,7 @@ internal sealed class RevisionLog(List<DocumentFact> facts, PlaceCounter places)
         if (paragraph.MarkDeleted && !hasDeletion)
             Note(Deletion, paragraph.MarkAuthor);
 
-        (paragraph, hasInsertion, hasDeletion) = (default, false, false);
+        (paragraph, hasInsertion, hasDeletion, end) = (default, false, false, null);
     }
 
     private void Note(LocalizedText what, string? author)

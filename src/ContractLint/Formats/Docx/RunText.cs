@@ -8,6 +8,10 @@ internal static class RunText
 
     private const char HyphenMark = '\u00AD';
 
+    // Where fonts of pictures have their characters.
+    private const char FirstPicture = '\uF020';
+    private const char LastPicture = '\uF0FF';
+
     /// <summary>The text cut at its soft hyphens, which are pieces of their own.</summary>
     public static IEnumerable<string> Pieces(string text)
     {
@@ -18,14 +22,14 @@ internal static class RunText
         return Cut(text);
     }
 
-    /// <summary>Line ends and tabs typed into the file's XML are spaces to Word; other control characters have no place in a text.</summary>
+    /// <summary>Line ends and tabs typed into the file's XML are spaces to Word; other control characters have no place in a text. Pictures typed as letters are signs.</summary>
     public static string WithoutControls(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
+        text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && text.AsSpan().IndexOfAnyInRange(FirstPicture, LastPicture) < 0
             ? text
             : string.Create(text.Length, text, static (shown, raw) =>
             {
                 for (var i = 0; i < raw.Length; i++)
-                    shown[i] = raw[i] < ' ' ? ' ' : raw[i];
+                    shown[i] = raw[i] < ' ' ? ' ' : raw[i] is >= FirstPicture and <= LastPicture ? SymbolFonts.ReadPrivate(raw[i]) : raw[i];
             });
 
     private static IEnumerable<string> Cut(string text)

@@ -16,6 +16,8 @@ internal sealed class StoryContext(WordNames names, StyleSheet styles, Numbering
 
     public ReadingOptions Options => options;
 
+    public NoteBook Notes { get; } = new();
+
     /// <summary>Relationships of the headers and footers the sections use, in the order they are first met.</summary>
     public List<string> HeadersAndFooters { get; } = [];
 

@@ -20,7 +20,7 @@ internal sealed class StoryReader
     private readonly StoryContext context;
     private readonly BlockShaper shaper;
     private readonly NumberingCounters counters;
-    private readonly Stack<(Story Story, int Depth)> open = [];
+    private readonly StoryStack stories = new();
     private Story? drawings;
     private int silentDepth = int.MaxValue;
 
@@ -34,13 +34,13 @@ internal sealed class StoryReader
         counters = context.NewCounters();
     }
 
-    /// <summary>The stories met, those of text boxes after the one they hang from.</summary>
-    public List<Story> Stories { get; } = [];
+    /// <summary>The stories met; those of text boxes hang from the one around them.</summary>
+    public List<Story> Stories => stories.Stories;
 
     /// <summary>How many page ends Word left in the body when it last laid it out.</summary>
     public int RenderedPageBreaks => inline.RenderedPageBreaks;
 
-    private Story? Current => open.TryPeek(out var top) ? top.Story : null;
+    private Story? Current => stories.Current;
 
     /// <summary>Reads to the end; what was read before an exception stays in <see cref="Stories"/>.</summary>
     /// <exception cref="XmlException">The part is damaged.</exception>
@@ -60,7 +60,7 @@ internal sealed class StoryReader
         }
         finally
         {
-            while (open.Count > 0)
+            while (!stories.IsEmpty)
                 CloseStory();
         }
     }
@@ -103,7 +103,12 @@ internal sealed class StoryReader
             places.EnterRun();
 
         if (silentDepth != int.MaxValue)
+        {
+            if (element.IsNoteReference())
+                context.Notes.LeaveOut(context.Notes.Of(element, reader));
+
             return;
+        }
 
         if (!follower.Start(element, reader) && !StartsStory(element, reader) && Current is { } story && !StartsStructure(element, reader, story))
             inline.Start(element, reader, story);
@@ -113,16 +118,8 @@ internal sealed class StoryReader
     {
         switch (element)
         {
-            case WordElement.Body:
-                OpenStory(new(PartKind.Body), reader.Depth);
-                return true;
-
-            case WordElement.HeaderStory:
-                OpenStory(new(PartKind.Header), reader.Depth);
-                return true;
-
-            case WordElement.FooterStory:
-                OpenStory(new(PartKind.Footer), reader.Depth);
+            case WordElement.Body or WordElement.HeaderStory or WordElement.FooterStory or WordElement.Comment:
+                stories.Open(new(element.Part()), reader.Depth);
                 return true;
 
             // The lines that separate notes from the text are stored as notes of their own types.
@@ -131,15 +128,11 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.Footnote or WordElement.Endnote:
-                OpenStory(new(PartKind.Note), reader.Depth);
-                return true;
-
-            case WordElement.Comment:
-                OpenStory(new(PartKind.Comment), reader.Depth);
+                OpenNote(element, reader);
                 return true;
 
             case WordElement.TextBox:
-                OpenStory(new(PartKind.TextBox), reader.Depth);
+                stories.OpenBeside(new(PartKind.TextBox), reader.Depth);
                 return true;
 
             // The words of shapes and diagrams that are drawn instead of written.
@@ -147,7 +140,7 @@ internal sealed class StoryReader
                 if (drawings is null)
                     Stories.Add(drawings = new(PartKind.TextBox));
 
-                open.Push((drawings, reader.Depth));
+                stories.Resume(drawings, reader.Depth);
                 return true;
 
             case WordElement.AlternateContent:
@@ -157,8 +150,8 @@ internal sealed class StoryReader
             case WordElement.Choice when !choices.TakesChoice(reader):
             case WordElement.Fallback when !choices.TakesFallback():
             case WordElement.Silent:
-            case WordElement.Inserted when context.Options.View is DocumentView.Original:
-            case WordElement.Deleted when context.Options.View is DocumentView.Final:
+            case WordElement.Inserted when context.Options.View.LeavesOut(isInserted: true, isDeleted: false):
+            case WordElement.Deleted when context.Options.View.LeavesOut(isInserted: false, isDeleted: true):
                 silentDepth = reader.Depth;
                 return true;
 
@@ -180,7 +173,7 @@ internal sealed class StoryReader
                 return true;
 
             case WordElement.ParagraphProperties:
-                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters, context.Styles.Theme);
+                story.Paragraph = PropertyReader.Paragraph(reader, context.HeadersAndFooters, context.Styles.Theme, context.Options.View);
                 follower.SetParagraph(story.Paragraph);
                 return true;
 
@@ -203,12 +196,24 @@ internal sealed class StoryReader
                 var depth = reader.Depth - 1;
                 var box = PropertyReader.Box(reader, context.Styles.Theme);
                 follower.SetBox(box);
-                if (IsLeftOut((box.IsInserted, box.IsDeleted)))
+                if (context.Options.View.LeavesOut(box.IsInserted, box.IsDeleted))
                 {
                     story.DropContainer();
                     silentDepth = depth;
                 }
 
+                return true;
+
+            case WordElement.DrawingProperties or WordElement.VmlShape:
+                inline.AppendBeside(PartKind.Description, reader.GetAttribute(element is WordElement.VmlShape ? "alt" : "descr"), story);
+                return true;
+
+            case WordElement.WordArt:
+                inline.AppendBeside(PartKind.TextBox, reader.GetAttribute("string"), story);
+                return true;
+
+            case WordElement.FootnoteReference or WordElement.EndnoteReference when stories.IsInBody:
+                context.Notes.Place(context.Notes.Of(element, reader), story);
                 return true;
 
             case WordElement.HeaderReference or WordElement.FooterReference:
@@ -242,9 +247,9 @@ internal sealed class StoryReader
 
     private void EndRead(WordElement element, int depth)
     {
-        inline.EndText();
+        inline.End(element, Current);
 
-        if (open.TryPeek(out var top) && top.Depth == depth && IsStory(element))
+        if (element.IsStory() && stories.EndsAt(depth))
         {
             CloseStory();
             return;
@@ -258,7 +263,7 @@ internal sealed class StoryReader
 
         switch (element)
         {
-            case WordElement.Paragraph when IsLeftOut((story.Paragraph.MarkInserted, story.Paragraph.MarkDeleted)):
+            case WordElement.Paragraph when context.Options.View.LeavesOut(story.Paragraph.MarkInserted, story.Paragraph.MarkDeleted):
                 story.IsJoined = true;
                 break;
 
@@ -273,23 +278,16 @@ internal sealed class StoryReader
         }
     }
 
-    private static bool IsStory(WordElement element) =>
-        element is >= WordElement.Body and <= WordElement.TextBox or WordElement.DrawingParagraph;
-
-    private bool IsLeftOut((bool Inserted, bool Deleted) revision) => context.Options.View switch
+    private void OpenNote(WordElement kind, XmlReader reader)
     {
-        DocumentView.Final => revision.Deleted,
-        DocumentView.Original => revision.Inserted,
-        _ => false,
-    };
-
-    private void OpenStory(Story story, int depth)
-    {
-        Stories.Add(story);
-        open.Push((story, depth));
+        var note = context.Notes.Of(kind, reader);
+        if (context.Notes.TakeLoose(note))
+            stories.Open(note, reader.Depth);
+        else
+            stories.Resume(note, reader.Depth);
     }
 
-    private void CloseStory() => WriteBlock(open.Pop().Story);
+    private void CloseStory() => WriteBlock(stories.Close());
 
     private void WriteBlock(Story story)
     {

@@ -18,6 +18,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
 
     private readonly List<LocalizedText> reasons = [];
     private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(PartKind, string)> running = [];
     private int partsRead;
     private int partsDamaged;
     private bool hasEmbeddedDocument;
@@ -56,11 +57,21 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         foreach (var kind in LastKinds)
             ReadPartsOfKind(context, relationships, kind);
 
+        // Pictures alone are no text, whatever they are said to show.
+        if (!Stories.Exists(story => story.HasWords))
+        {
+            Stories.Clear();
+            Stories.Add(new(PartKind.Body));
+        }
+
         foreach (var story in Stories)
             story.LookAgain(context.Drawings);
 
         Facts.AddRange(context.Facts);
         hasEmbeddedDocument = context.HasEmbeddedDocument;
+        if (package.DamagedLinks is { } part)
+            reasons.Add(DocxReasons.DamagedLinks(part.Length > 0 ? part : main));
+
         if (partsRead > 0)
             Coverage *= 1 - (double)partsDamaged / (partsRead + 1);
     }
@@ -133,7 +144,9 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
     {
         foreach (var story in reader.Stories)
         {
-            if (story.HasText || (story.Kind is PartKind.Body && Stories.Count == 0))
+            // Each section may keep its own copy of one header.
+            var isCopy = story.Kind is PartKind.Header or PartKind.Footer && !running.Add((story.Kind, story.PlainText()));
+            if (!isCopy && (story.HasText || (story.Kind is PartKind.Body && Stories.Count == 0)))
                 Stories.Add(story);
         }
     }

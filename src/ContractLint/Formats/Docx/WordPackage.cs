@@ -8,6 +8,8 @@ namespace ContractLint.Formats.Docx;
 internal sealed class WordPackage : IDisposable
 {
     private const string RelationshipsEnd = ".rels";
+    private const string UsualMainPart = "word/document.xml";
+    private const string ContentTypes = "[Content_Types].xml";
 
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
@@ -37,6 +39,9 @@ internal sealed class WordPackage : IDisposable
             entries.TryAdd(PartName(entry.FullName), entry);
     }
 
+    /// <summary>The first part whose links could not be read to their end; <see langword="null"/> where all could.</summary>
+    public string? DamagedLinks { get; private set; }
+
     public bool Contains(string part) => entries.ContainsKey(part);
 
     /// <summary>The names of all parts.</summary>
@@ -62,7 +67,7 @@ internal sealed class WordPackage : IDisposable
                 return relationship.Target;
         }
 
-        return Contains("word/document.xml") ? "word/document.xml" : null;
+        return MainPartByType() ?? (Contains(UsualMainPart) ? UsualMainPart : null);
     }
 
     /// <summary>A reader over a part, limited in bytes; <see langword="null"/> when the part is missing.</summary>
@@ -110,12 +115,10 @@ internal sealed class WordPackage : IDisposable
                     relationships.Add(Relationship(reader, folder));
             }
         }
-        catch (XmlException)
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
             // What was read before the damage stands.
-        }
-        catch (InvalidDataException)
-        {
+            DamagedLinks ??= part;
         }
 
         return relationships;
@@ -123,13 +126,58 @@ internal sealed class WordPackage : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    private static PackageRelationship Relationship(XmlReader reader, string folder)
+    // A package whose first links are lost still says of each part what it is.
+    private string? MainPartByType()
+    {
+        try
+        {
+            using var reader = OpenPart(ContentTypes, out _);
+            while (reader is not null && reader.Read())
+            {
+                if (reader is not { NodeType: XmlNodeType.Element, LocalName: "Override" } || reader.GetAttribute("ContentType") is not { } type || reader.GetAttribute("PartName") is not { } name)
+                    continue;
+
+                var isMain = type.EndsWith(".main+xml", StringComparison.OrdinalIgnoreCase) && type.Contains("word", StringComparison.OrdinalIgnoreCase);
+                if (isMain && Existing(PartName(name)) is { } part)
+                    return part;
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        {
+            // Then its usual name is all there is to go by.
+        }
+
+        return null;
+    }
+
+    // Names are addresses: some writers encode a space or an accent in the link and not in the archive, or the other way round.
+    private string? Existing(string part)
+    {
+        if (Contains(part))
+            return part;
+
+        foreach (var spelled in (string[])[Uri.UnescapeDataString(part), Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal)])
+        {
+            if (Contains(spelled))
+                return spelled;
+        }
+
+        return null;
+    }
+
+    private PackageRelationship Relationship(XmlReader reader, string folder)
     {
         var type = reader.GetAttribute("Type") ?? "";
         var target = reader.GetAttribute("Target") ?? "";
         var isExternal = reader.GetAttribute("TargetMode") is "External";
 
-        return new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal);
+        if (!isExternal)
+        {
+            var part = Resolve(folder, target);
+            target = Existing(part) ?? part;
+        }
+
+        return new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], target, isExternal);
     }
 
     // "../customXml/item1.xml" seen from "word/" is "customXml/item1.xml"; a target with a slash in front starts from the package.

@@ -9,6 +9,9 @@ internal sealed class WordStyle(string id)
 
     public string Name { get; set; } = "";
 
+    /// <summary>The level of the entry of a table of contents it formats, from 1; <see langword="null"/> for any other style.</summary>
+    public int? ContentsLevel => ContentsNames.Level(Name.Length > 0 ? Name : Id);
+
     public string? BasedOn { get; set; }
 
     /// <summary>The list its paragraphs belong to; 0 takes them out of the list they would inherit.</summary>

@@ -1,3 +1,4 @@
+using ContractLint.Formats.Email.Outlook;
 using MimeKit;
 
 namespace ContractLint.Formats.Email;
@@ -39,11 +40,11 @@ internal sealed class AttachmentCollector(string message, DocumentTest isReadabl
 
         var name = names.Next(NameOf(entity), ExtensionOf(entity));
         var start = content.AsSpan(0, Math.Min(content.Length, StartLength));
-        var isMail = MailHeaders.Begin(start, name.EndsWith(".eml", StringComparison.OrdinalIgnoreCase));
+        var isMail = MailHeaders.Begin(start, name.EndsWith(".eml", StringComparison.OrdinalIgnoreCase)) || OutlookReader.IsMessage(content);
         bytes += content.Length;
 
         var isBeyond = bytes > options.MaxAttachmentBytes || Found.Count >= options.MaxAttachments || (isMail && options.MaxAttachmentDepth <= 0);
-        var isRead = !isBeyond && isReadable(start, name);
+        var isRead = !isBeyond && isReadable(content, name);
         if (!isRead)
             (isBeyond ? beyond : isPicture ? pictures : unread).Add(name[(message.Length + 1)..]);
 
@@ -85,6 +86,9 @@ internal sealed class AttachmentCollector(string message, DocumentTest isReadabl
         "text/plain" => ".txt",
         "text/markdown" => ".md",
         "text/html" => ".html",
+        "text/rtf" or "application/rtf" => ".rtf",
+        "application/vnd.oasis.opendocument.text" => ".odt",
+        "application/vnd.ms-outlook" => ".msg",
         "message/rfc822" or "message/global" => ".eml",
         "application/zip" => ".zip",
         _ => ".bin",

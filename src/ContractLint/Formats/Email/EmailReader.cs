@@ -7,7 +7,7 @@ namespace ContractLint.Formats.Email;
 
 /// <summary>Reads mails: the subject is the title, the message the body; what is quoted and what is signed are parts of their own, attached files are documents of their own.</summary>
 /// <remarks>Texts in the message are read by the readers it is given. Nothing is fetched, no key is asked for.</remarks>
-internal sealed class EmailReader(FlowReader readText, FlowReader readHtml, DocumentTest isReadable) : IDocumentReader
+internal sealed class EmailReader(FlowReader readText, FlowReader readHtml, FlowReader readRtf, DocumentTest isReadable) : IDocumentReader
 {
     public bool CanRead(ReadOnlySpan<byte> start, string name) => MailHeaders.Begin(start, IsNamedMail(name)) || IsNamedMail(name);
 
@@ -21,10 +21,11 @@ internal sealed class EmailReader(FlowReader readText, FlowReader readHtml, Docu
             return Read(message, name, options, cancellationToken);
     }
 
-    private DocumentReading Read(MimeMessage message, string name, ReadingOptions options, CancellationToken cancellationToken)
+    /// <summary>Reads a message that is parsed already.</summary>
+    public DocumentReading Read(MimeMessage message, string name, ReadingOptions options, CancellationToken cancellationToken)
     {
         var header = HeaderOf(message);
-        var walker = new MimeWalker(readText, readHtml, options, cancellationToken);
+        var walker = new MimeWalker(readText, readHtml, readRtf, options, cancellationToken);
         walker.Visit(message.Body, "");
 
         var attachments = new AttachmentCollector(name, isReadable, options, cancellationToken);
@@ -73,7 +74,7 @@ internal sealed class EmailReader(FlowReader readText, FlowReader readHtml, Docu
     }
 
     private static string Written(InternetAddressList addresses) =>
-        string.Join(", ", addresses.Mailboxes.Select(mailbox => string.IsNullOrEmpty(mailbox.Name) ? mailbox.Address : $"{mailbox.Name} <{mailbox.Address}>"));
+        string.Join(", ", addresses.Mailboxes.Select(mailbox => string.IsNullOrEmpty(mailbox.Name) ? mailbox.Address : string.IsNullOrEmpty(mailbox.Address) ? mailbox.Name : $"{mailbox.Name} <{mailbox.Address}>"));
 
     private static void WriteText(MailWriter writer, MimeMessage message, MessageHeader header, List<MailSection> sections)
     {

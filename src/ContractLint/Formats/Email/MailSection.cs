@@ -1,6 +1,6 @@
 namespace ContractLint.Formats.Email;
 
-/// <summary>A readable part of a mail: its number in the message, its text as blocks, and whether it was HTML.</summary>
+/// <summary>A readable part of a mail: its number in the message, its text as blocks, and whether it was formatted: HTML, or RTF.</summary>
 internal sealed record MailSection(string Number, FlowText Flow, bool IsHtml)
 {
     // What HTML adds to the same text: a few words of links and pictures.

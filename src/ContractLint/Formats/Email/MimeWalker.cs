@@ -6,7 +6,7 @@ using MimeKit.Tnef;
 namespace ContractLint.Formats.Email;
 
 /// <summary>Goes through the parts of a mail: what is its text, what is attached, what is locked.</summary>
-internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, ReadingOptions options, CancellationToken cancellationToken)
+internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, FlowReader readRtf, ReadingOptions options, CancellationToken cancellationToken)
 {
     private int opened;
 
@@ -61,10 +61,18 @@ internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, Readi
     private static string Child(string number, int index) => number.Length == 0 ? $"{index + 1}" : $"{number}.{index + 1}";
 
     // Apple Mail gives the names of text files and still means them to be shown; a file is a file.
-    private static bool IsBody(TextPart text) => !text.IsAttachment && string.IsNullOrEmpty(text.FileName) && (text.IsPlain || text.IsHtml);
+    private static bool IsBody(TextPart text) => !text.IsAttachment && string.IsNullOrEmpty(text.FileName) && (text.IsPlain || text.IsHtml || IsRtf(text));
+
+    private static bool IsRtf(TextPart text) => text.ContentType.IsMimeType("text", "rtf");
 
     private void VisitText(TextPart part, string number)
     {
+        if (IsRtf(part))
+        {
+            Sections.Add(new(number.Length == 0 ? "1" : number, readRtf(MailText.Bytes(part, cancellationToken), options, cancellationToken), IsHtml: true));
+            return;
+        }
+
         var text = MailText.Decode(part, cancellationToken);
         if (text.AsSpan().TrimStart().StartsWith("-----BEGIN PGP MESSAGE-----"))
         {

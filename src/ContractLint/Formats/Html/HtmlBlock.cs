@@ -5,7 +5,8 @@ using ContractLint.Syntax;
 namespace ContractLint.Formats.Html;
 
 /// <summary>The block being read: its characters as a browser shows them, white space run together, each with its place.</summary>
-internal sealed class HtmlBlock
+/// <remarks>In a mail a line break mostly ends a paragraph; in a document, where it joins lines, only an empty line does.</remarks>
+internal sealed class HtmlBlock(bool joinsLines)
 {
     // Shorter lines were ended by a person: an address, a list without bullets.
     private const int NarrowestWrap = 60;
@@ -17,7 +18,7 @@ internal sealed class HtmlBlock
     public bool IsEmpty => runs.Count == 0;
 
     /// <summary>Adds the text of one text node.</summary>
-    public void Add(string text, int node, bool keepsSpace)
+    public void Add(string text, int node, bool keepsSpace, TextAppearance? appearance)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -30,14 +31,14 @@ internal sealed class HtmlBlock
                 if (keepsSpace && text.AsSpan(start, i - start).ContainsAny('\r', '\n'))
                     BreakLine();
                 else if (line.Length > 0)
-                    pendingSpace ??= new(" ", new HtmlOrigin(node, start));
+                    pendingSpace ??= new(" ", new HtmlOrigin(node, start), appearance);
                 continue;
             }
 
             while (i < text.Length && !IsSpace(text[i]))
                 i++;
 
-            Append(text[start..i], new HtmlOrigin(node, start));
+            Append(new(text[start..i], new HtmlOrigin(node, start), appearance));
         }
     }
 
@@ -68,7 +69,7 @@ internal sealed class HtmlBlock
             {
                 Close(current, paragraphs);
             }
-            else if (current.Count > 0 && GoesOn(current, next))
+            else if (current.Count > 0 && (joinsLines || GoesOn(current, next)))
             {
                 current.Add(run);
                 current.AddRange(next);
@@ -110,13 +111,13 @@ internal sealed class HtmlBlock
 
     private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
 
-    private void Append(string text, HtmlOrigin origin)
+    private void Append(TextRun run)
     {
         if (pendingSpace is { } space && line.Length > 0)
             runs.Add(space);
 
         pendingSpace = null;
-        runs.Add(new(text, origin));
-        line.Append(text);
+        runs.Add(run);
+        line.Append(run.Text);
     }
 }

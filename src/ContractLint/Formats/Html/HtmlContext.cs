@@ -17,8 +17,23 @@ internal sealed record HtmlContext(int QuoteDepth, int ListLevel, BlockShape Sha
 
     public int NextNumber { get; init; } = 1;
 
-    public HtmlContext Within(IElement element)
+    /// <summary>The label of the item that the element stands in, whatever of it is written already.</summary>
+    public string? ItemLabel { get; init; }
+
+    /// <summary>The part of the document the element stands in, where it is not the text itself.</summary>
+    public PartKind? Part { get; init; }
+
+    /// <summary>Whether the text is the entries of a table of contents.</summary>
+    public bool IsContents { get; init; }
+
+    /// <summary>How text looks, where the page is a document.</summary>
+    public HtmlLook? Look { get; init; }
+
+    public HtmlContext Within(IElement element, HtmlStyleSheet sheet)
     {
+        if (Look is not null)
+            return WithinDocument(element, Look.Within(element, sheet));
+
         var noSize = HtmlStyle.HasNoSize(element) ?? HasNoSize;
         return this with
         {
@@ -33,8 +48,21 @@ internal sealed record HtmlContext(int QuoteDepth, int ListLevel, BlockShape Sha
         };
     }
 
+    // A document quotes nobody, signs nothing and hides nothing from whoever reads its text.
+    private HtmlContext WithinDocument(IElement element, HtmlLook look) => this with
+    {
+        ListLevel = ListLevel + (element.LocalName is "ol" or "ul" or "menu" or "dir" ? 1 : 0),
+        Shape = ShapeOf(element),
+        KeepsSpace = KeepsSpace || element.LocalName is "pre" or "listing" or "xmp",
+        NextNumber = 1,
+        Part = HtmlParts.Of(element) ?? Part,
+        IsContents = IsContents || HtmlParts.IsContents(element),
+        Look = look,
+    };
+
+    // A heading inside of an item has the number of the item.
     private BlockShape ShapeOf(IElement element) =>
-        HtmlElements.HeadingLevel(element.LocalName) is > 0 and var level ? BlockShape.Heading(level)
+        HtmlElements.HeadingLevel(element.LocalName) is > 0 and var level ? BlockShape.Heading(level, Shape is { Kind: NodeKind.ListItem, Label: not (FlowShapes.Bullet or "") } ? Shape.Label : null)
         : element.LocalName is "td" or "th" or "blockquote" ? BlockShape.Paragraph
         : Shape;
 

@@ -10,8 +10,13 @@ internal static class HtmlFlow
     // A line of preview text is hidden in most newsletters; more than that was hidden for another reason.
     private const int TellHiddenFrom = 300;
 
-    public static FlowText Read(string text, ReadingOptions options, CancellationToken cancellationToken)
+    /// <summary>The text of a mail.</summary>
+    public static FlowText Read(string text, ReadingOptions options, CancellationToken cancellationToken) => Read(text, HtmlPurpose.Mail, options, cancellationToken, out _);
+
+    /// <summary>A page, read as a mail or as a document of its own.</summary>
+    public static FlowText Read(string text, HtmlPurpose purpose, ReadingOptions options, CancellationToken cancellationToken, out HtmlFacts facts)
     {
+        facts = new();
         if (text.Length > options.MaxHtmlLength)
             return Unreadable(new("its HTML is too large", "son HTML est trop volumineux"));
 
@@ -33,8 +38,9 @@ internal static class HtmlFlow
         try
         {
             using var document = parser.ParseDocument(text);
-            var walker = new HtmlWalker(cancellationToken);
+            var walker = new HtmlWalker(purpose, options, cancellationToken);
             walker.Walk(document);
+            facts = walker.Facts;
             return new(walker.Items, walker.HiddenCharacters >= TellHiddenFrom ? [Hidden(walker.HiddenCharacters)] : []);
         }
         catch (InvalidDataException)

@@ -37,7 +37,8 @@ internal static class HtmlStyle
 
     public static bool HasClass(IElement element, string part) => element.ClassName is { } names && names.Contains(part, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(string Name, string Value)> Declarations(string style)
+    /// <summary>What a style says, in lower case: "display", "none".</summary>
+    public static IEnumerable<(string Name, string Value)> Declarations(string style)
     {
         foreach (var declaration in style.Split(';'))
         {
@@ -52,7 +53,7 @@ internal static class HtmlStyle
     }
 
     // "0", "0px", "0.0em"; not "0.5".
-    private static bool IsZero(string value)
+    public static bool IsZero(string value)
     {
         var number = value.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz%");
         return !number.IsEmpty && number.IndexOfAnyExcept('0', '.') < 0 && number.Contains('0');

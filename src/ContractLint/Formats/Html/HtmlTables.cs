@@ -7,7 +7,8 @@ internal static class HtmlTables
 {
     private const int LooksNoFurther = 400;
 
-    public static bool HoldsData(IElement table)
+    /// <summary>Whether rows and cells are structure. In a document all are, but for one cell alone and for tables around tables.</summary>
+    public static bool HoldsData(IElement table, bool isInDocument)
     {
         if (table.GetAttribute("role") is "presentation" or "none")
             return false;
@@ -44,6 +45,6 @@ internal static class HtmlTables
                 pending.Push(child);
         }
 
-        return hasFrame && rows >= 2 && cells >= 2 * rows;
+        return isInDocument ? cells >= 2 : hasFrame && rows >= 2 && cells >= 2 * rows;
     }
 }

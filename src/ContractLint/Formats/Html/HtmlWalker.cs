@@ -4,9 +4,10 @@ using ContractLint.Syntax;
 namespace ContractLint.Formats.Html;
 
 /// <summary>Walks a parsed page once, without recursion, and writes down what is seen of it.</summary>
-internal sealed class HtmlWalker(CancellationToken cancellationToken)
+internal sealed class HtmlWalker(HtmlPurpose purpose, ReadingOptions options, CancellationToken cancellationToken)
 {
-    private readonly HtmlBlock block = new();
+    private readonly HtmlBlock block = new(joinsLines: purpose is HtmlPurpose.Document);
+    private readonly HtmlStyleSheet sheet = new();
     private readonly Stack<OpenElement> open = new();
     private int textNodes;
 
@@ -15,11 +16,17 @@ internal sealed class HtmlWalker(CancellationToken cancellationToken)
     /// <summary>Letters and digits that the page does not show.</summary>
     public int HiddenCharacters { get; private set; }
 
+    /// <summary>What a document holds beside its text.</summary>
+    public HtmlFacts Facts { get; } = new();
+
+    private bool IsDocument => purpose is HtmlPurpose.Document;
+
     private OpenElement Current => open.Peek();
 
     public void Walk(INode root)
     {
-        open.Push(new(root, new HtmlContext(0, 0, BlockShape.Paragraph, FlowMark.None)));
+        var outermost = new HtmlContext(0, 0, BlockShape.Paragraph, FlowMark.None) { Look = IsDocument ? new() : null };
+        open.Push(new(root, outermost));
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,7 +36,7 @@ internal sealed class HtmlWalker(CancellationToken cancellationToken)
                 Leave(open.Pop());
         }
 
-        EndBlock(new(0, 0, BlockShape.Paragraph, FlowMark.None));
+        EndBlock(outermost);
     }
 
     private void Visit(INode node)
@@ -51,15 +58,19 @@ internal sealed class HtmlWalker(CancellationToken cancellationToken)
         if (Current.Context.IsHidden)
             HiddenCharacters += text.Data.Count(char.IsLetterOrDigit);
         else
-            block.Add(text.Data, index, Current.Context.KeepsSpace);
+            block.Add(text.Data, index, Current.Context.KeepsSpace, Current.Context.Look?.Appearance);
     }
 
     private void Enter(IElement element)
     {
         var name = element.LocalName;
-        var context = Current.Context.Within(element);
+        var context = Current.Context.Within(element, sheet);
 
-        if (HtmlElements.HasNoText(name))
+        if (IsDocument)
+            TakeNotes(element);
+
+        // In the view of one side of the changes the other is not there.
+        if (HtmlElements.HasNoText(name) || (IsDocument && (HtmlParts.IsMarkOfNote(element) || IsLeftOut(context))))
         {
             textNodes += CountTextNodes(element);
             return;
@@ -68,25 +79,28 @@ internal sealed class HtmlWalker(CancellationToken cancellationToken)
         if (name is "br")
             block.BreakLine();
 
-        if (HtmlElements.IsBlock(name) || context.Mark != Current.Context.Mark)
+        if (HtmlElements.IsBlock(name) || context.Mark != Current.Context.Mark || context.Part != Current.Context.Part)
         {
             // What was written may have used up the label of an item.
             EndBlock(Current.Context);
-            context = Current.Context.Within(element);
+            context = Current.Context.Within(element, sheet);
         }
 
-        if (name is "ol" && int.TryParse(element.GetAttribute("start"), out var first))
+        if (name is "ol" && HtmlLabels.Number(element, "start") is { } first)
             context = context with { NextNumber = first };
 
         if (name is "li")
-            context = context with { Shape = BlockShape.ListItem(Math.Max(context.ListLevel, 1), Label(element)) };
+        {
+            var label = HtmlLabels.Next(element, OpenList(), IsDocument ? context.ItemLabel : null);
+            context = context with { Shape = BlockShape.ListItem(Math.Max(context.ListLevel, 1), label), ItemLabel = label };
+        }
 
         var structure = context.InData ? StructureOf(name) : null;
-        if (name is "table" && !context.InData && !context.IsHidden && HtmlTables.HoldsData(element))
+        if (name is "table" && !context.InData && !context.IsHidden && HtmlTables.HoldsData(element, IsDocument))
             (context, structure) = (context with { InData = true }, FlowKind.BeginTable);
 
         if (structure is { } kind && !context.IsHidden)
-            Items.Add(new(kind) { QuoteDepth = context.QuoteDepth });
+            Items.Add(new(kind) { QuoteDepth = context.QuoteDepth, Part = context.Part });
 
         open.Push(new(element, context) { IsStructure = structure is not null && !context.IsHidden });
     }
@@ -100,8 +114,30 @@ internal sealed class HtmlWalker(CancellationToken cancellationToken)
             EndBlock(element.Context);
 
         if (element.IsStructure)
-            Items.Add(new(FlowKind.End));
+            Items.Add(new(FlowKind.End) { Part = element.Context.Part });
     }
+
+    // What is read of elements whose text is not: rules of style, and what a program would fetch or run. Nobody walks through the head of a page but here.
+    private void TakeNotes(IElement element)
+    {
+        if (element.LocalName is "head")
+        {
+            foreach (var child in element.Children)
+                TakeNotes(child);
+        }
+
+        if (element.LocalName is "style")
+            sheet.Add(element.TextContent);
+
+        Facts.Take(element);
+    }
+
+    private bool IsLeftOut(HtmlContext context) => context.Look?.Revision switch
+    {
+        TextRevision.Deleted => options.View is DocumentView.Final,
+        TextRevision.Inserted => options.View is DocumentView.Original,
+        _ => false,
+    };
 
     private static FlowKind? StructureOf(string name) => name switch
     {
@@ -110,22 +146,15 @@ internal sealed class HtmlWalker(CancellationToken cancellationToken)
         _ => null,
     };
 
-    private string Label(IElement item)
+    private OpenElement? OpenList()
     {
         foreach (var element in open)
         {
-            if (element.Node is not IElement { LocalName: "ol" or "ul" or "menu" or "dir" } list)
-                continue;
-
-            if (list.LocalName is not "ol")
-                break;
-
-            var number = int.TryParse(item.GetAttribute("value"), out var given) ? given : element.Context.NextNumber + element.Items;
-            element.Items++;
-            return $"{number}.";
+            if (element.Node is IElement { LocalName: "ol" or "ul" or "menu" or "dir" })
+                return element;
         }
 
-        return "•";
+        return null;
     }
 
     private void EndBlock(HtmlContext context)
@@ -135,11 +164,14 @@ internal sealed class HtmlWalker(CancellationToken cancellationToken)
 
         foreach (var runs in block.Take())
         {
-            Items.Add(new(FlowKind.Block) { Shape = context.Shape, Runs = runs, QuoteDepth = context.QuoteDepth, Mark = context.Mark });
+            var shape = context.IsContents ? BlockShape.ContentsEntry(Math.Max(context.Shape.Level, 1), context.Shape.Label) : context.Shape;
+            Items.Add(new(FlowKind.Block) { Shape = shape, Runs = runs, QuoteDepth = context.QuoteDepth, Mark = context.Mark, Part = context.Part });
 
             // The label of an item stands before its first paragraph only.
-            if (context.Shape is { Kind: NodeKind.ListItem, Label: not null } shape)
-                context = context with { Shape = BlockShape.ListItem(shape.Level + 1, null) };
+            if (context.Shape is { Kind: NodeKind.ListItem, Label: not null } item)
+                context = context with { Shape = BlockShape.ListItem(item.Level + 1, null) };
+            else if (context.Shape is { Kind: NodeKind.Heading, Label: not null } heading)
+                context = context with { Shape = BlockShape.Heading(heading.Level) };
         }
 
         foreach (var element in open)

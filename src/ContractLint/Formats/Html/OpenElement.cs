@@ -26,5 +26,7 @@ internal sealed class OpenElement(INode node, HtmlContext context)
     {
         if (shape.Kind is NodeKind.ListItem && Context.Shape is { Kind: NodeKind.ListItem, Label: not null } own && own.Level < shape.Level)
             Context = Context with { Shape = BlockShape.ListItem(own.Level + 1, null) };
+        else if (shape.Kind is NodeKind.Heading && shape.Label is not null && Context.Shape is { Kind: NodeKind.ListItem } item && item.Label == shape.Label)
+            Context = Context with { Shape = BlockShape.ListItem(item.Level + 1, null) };
     }
 }

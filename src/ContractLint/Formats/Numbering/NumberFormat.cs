@@ -7,9 +7,8 @@ namespace ContractLint.Formats.Numbering;
 internal static class NumberFormat
 {
     // Word repeats letters after the alphabet, "aa", "bb"; a number that would print thousands of letters is printed in figures.
-    private const int MostLetters = 30 * 26;
+    private const int MostRepeats = 30;
     private const int MostRoman = 3999;
-    private const string ChineseDigits = "〇一二三四五六七八九";
 
     private static readonly (int Value, string Sign)[] RomanSigns =
     [
@@ -19,8 +18,6 @@ internal static class NumberFormat
     public static string Print(int value, string format, string? customFormat, Language language) => format switch
     {
         "none" => "",
-        "upperLetter" => Letters(value, 'A'),
-        "lowerLetter" => Letters(value, 'a'),
         "upperRoman" => Roman(value).ToUpperInvariant(),
         "lowerRoman" => Roman(value),
         "ordinal" => NumberWords.OrdinalFigures(value, language),
@@ -29,25 +26,23 @@ internal static class NumberFormat
         "decimalZero" => Padded(value, 2),
         "numberInDash" => $"- {Figures(value)} -",
         "hex" => value.ToString("X", CultureInfo.InvariantCulture),
-        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when value is >= 1 and <= 20 => ((char)('①' + value - 1)).ToString(),
         "decimalEnclosedFullstop" => $"{Figures(value)}.",
         "decimalEnclosedParen" => $"({Figures(value)})",
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "ideographDigital"
-            when value is >= 0 and < 100 => Chinese(value),
         "custom" when customFormat is not null => Custom(value, customFormat),
-        _ => Figures(value),
+        _ when Alphabets.Of(format) is { } alphabet => Letters(value, alphabet),
+        _ => ScriptNumbers.Print(value, format) ?? Figures(value),
     };
 
     private static string Figures(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Padded(int value, int length) => Figures(value).PadLeft(length, '0');
 
-    private static string Letters(int value, char first)
+    private static string Letters(int value, string alphabet)
     {
-        if (value is < 1 or > MostLetters)
+        if (value < 1 || value > alphabet.Length * MostRepeats)
             return Figures(value);
 
-        return new((char)(first + (value - 1) % 26), (value - 1) / 26 + 1);
+        return new(alphabet[(value - 1) % alphabet.Length], (value - 1) / alphabet.Length + 1);
     }
 
     private static string Roman(int value)
@@ -63,15 +58,6 @@ internal static class NumberFormat
         }
 
         return printed;
-    }
-
-    private static string Chinese(int value)
-    {
-        var (tens, units) = (value / 10, value % 10);
-        if (tens == 0)
-            return ChineseDigits[units].ToString();
-
-        return $"{(tens > 1 ? ChineseDigits[tens] : "")}十{(units > 0 ? ChineseDigits[units] : "")}";
     }
 
     // "001, 002, 003, ..." pads to the width of its first number.

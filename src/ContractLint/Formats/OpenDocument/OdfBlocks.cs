@@ -17,6 +17,9 @@ internal sealed class OdfBlocks(OdfContext context, OdfNumbering numbering)
         StartAt = OdfNames.Attribute(reader, "restart-numbering") is "true" ? OdfNames.Number(reader, "start-value") ?? 1 : null,
     };
 
+    /// <summary>A text that stands in no paragraph, such as the description of a picture.</summary>
+    public OdfParagraph BeginLoose() => new(paragraphs++, null);
+
     /// <summary>Writes the open paragraph of a story, or forgets it when it has nothing to show. Numbers are counted either way.</summary>
     public void End(OdfStory story)
     {
@@ -28,11 +31,33 @@ internal sealed class OdfBlocks(OdfContext context, OdfNumbering numbering)
         context.CountText(label.Length);
 
         if (story.Flow.BlockHasText || FlowShapes.IsWorthWriting(label))
-            story.Flow.EndBlock(FlowShapes.Of(story.Flow.BlockLength, paragraph.HeadingLevel ?? context.Styles.OutlineLevel(paragraph.Style), listLevel, label), story.LabelPlace);
+            story.Flow.EndBlock(FlowShapes.Of(story.Flow.BlockLength, paragraph.HeadingLevel ?? context.Styles.OutlineLevel(paragraph.Style), listLevel, label, story.OpenContents > 0), story.LabelPlace);
         else
             story.Flow.DropBlock();
 
         story.Paragraph = null;
+    }
+
+    /// <summary>Adds what was deleted at this point of the text, for the views that show it.</summary>
+    public void Insert(IReadOnlyList<FlowItem>? deleted, OdfStory story)
+    {
+        if (deleted is null || story.Paragraph is not { } paragraph)
+            return;
+
+        for (var i = 0; i < deleted.Count; i++)
+        {
+            if (i > 0)
+            {
+                End(story);
+                story.Paragraph = paragraph;
+            }
+
+            foreach (var run in deleted[i].Runs)
+            {
+                context.CountText(run.Text.Length);
+                story.AppendDeleted(run);
+            }
+        }
     }
 
     private (int? Level, string Label) LabelOf(OdfParagraph paragraph, OdfStory story)

@@ -45,7 +45,7 @@ internal sealed class OdfDocument(PartArchive? archive, byte[] content, ReadingO
         var margins = new OdfPartReader(context, Styles, OdfElement.MasterPage);
         TryRead(archive is null ? Text : Styles, margins.Read, out _);
 
-        Collect(body.Stories, margins.Stories);
+        stories.AddRange(FlowStories.InOrder(body.Stories.Concat(margins.Stories)));
         Collect(body.Facts);
     }
 
@@ -64,24 +64,6 @@ internal sealed class OdfDocument(PartArchive? archive, byte[] content, ReadingO
     public static bool IsDamage(Exception exception) =>
         exception is XmlException or IOException or InvalidDataException or NotSupportedException or ArgumentException or OverflowException;
 
-    // The body comes first; text boxes, notes, headers, remarks after it, as in every format.
-    private void Collect(List<FlowStory> ofText, List<FlowStory> ofPages)
-    {
-        PartKind[] order = [PartKind.Body, PartKind.TextBox, PartKind.Note, PartKind.Header, PartKind.Footer, PartKind.Comment];
-        var seen = new HashSet<(PartKind, string)>();
-
-        foreach (var kind in order)
-        {
-            foreach (var story in ofText.Concat(ofPages).Where(story => story.Kind == kind))
-            {
-                // Kinds of pages repeat each other's headers.
-                var isRepeated = kind is PartKind.Header or PartKind.Footer && !seen.Add((kind, story.Text));
-                if (!isRepeated && (story.HasText || (kind is PartKind.Body && stories.Count == 0)))
-                    stories.Add(story);
-            }
-        }
-    }
-
     private void Collect(OdfFacts found)
     {
         foreach (var folder in MacroFolders)
@@ -94,7 +76,7 @@ internal sealed class OdfDocument(PartArchive? archive, byte[] content, ReadingO
         facts.AddRange(found.All);
     }
 
-    private void ReadStyles(XmlReader reader, OdfStyles styles)
+    private static void ReadStyles(XmlReader reader, OdfStyles styles)
     {
         while (reader.Read())
         {

@@ -10,6 +10,7 @@ internal enum OdfElement : byte
     Note,
     Annotation,
     TextBox,
+    Description,
     MasterPage,
     Header,
     Footer,
@@ -26,6 +27,7 @@ internal enum OdfElement : byte
     Cell,
     Section,
     SectionSource,
+    Contents,
 
     // Text.
     Span,

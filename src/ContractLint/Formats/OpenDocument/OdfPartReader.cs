@@ -32,7 +32,7 @@ internal sealed class OdfPartReader
         Facts = new();
     }
 
-    /// <summary>The stories met, those of notes and text boxes after the one they hang from.</summary>
+    /// <summary>The stories met; notes and text boxes hang from the one they are met in.</summary>
     public List<FlowStory> Stories { get; } = [];
 
     public OdfFacts Facts { get; }
@@ -40,8 +40,7 @@ internal sealed class OdfPartReader
     private OdfStory? Current => stories.TryPeek(out var story) ? story : null;
 
     /// <summary>Reads to the end; what was read before an exception stays in <see cref="Stories"/>.</summary>
-    /// <exception cref="XmlException">The part is damaged.</exception>
-    /// <exception cref="InvalidDataException">Its archive entry is damaged.</exception>
+    /// <exception cref="XmlException">The part is damaged; so it is with <see cref="InvalidDataException"/>.</exception>
     /// <exception cref="ReadingLimitException">It goes past a limit.</exception>
     public void Read(XmlReader reader)
     {
@@ -93,7 +92,6 @@ internal sealed class OdfPartReader
             case XmlNodeType.EndElement when silentDepth == int.MaxValue:
                 Close(open.Pop());
                 break;
-
             case XmlNodeType.EndElement when reader.Depth == silentDepth:
                 silentDepth = int.MaxValue;
                 break;
@@ -106,8 +104,9 @@ internal sealed class OdfPartReader
 
     private void ReadText(string text)
     {
+        // The name of an author stands right under the remark, or under what tells of the change.
         if (open.TryPeek(out var top) && top.Element is OdfElement.Creator)
-            NameAuthor(text);
+            open.Take(AuthorDepth).ToList().ForEach(element => element.Name(text));
         else if (Current is { Paragraph: not null } story && !changes.HidesText)
             context.CountText(story.AppendCollapsed(text, Appearance()));
     }
@@ -126,16 +125,21 @@ internal sealed class OdfPartReader
             case OdfElement.Header or OdfElement.Footer when OdfNames.Attribute(reader, "display") is "false":
                 return null;
 
-            case OdfElement.Body or OdfElement.Header or OdfElement.Footer or OdfElement.Note or OdfElement.Annotation or OdfElement.TextBox:
-                opened.Story = new(KindOf(element), part);
-                stories.Push(opened.Story);
+            case OdfElement.Note or OdfElement.TextBox or OdfElement.Description when Current is { } around:
+                opened.Story = OpenStory(OdfStory.KindOf(element));
+                around.Flow.Hang(opened.Story.Flow);
+                if (element is OdfElement.Description)
+                    opened.Story.Paragraph = blocks.BeginLoose();
+                break;
+
+            case OdfElement.Body or OdfElement.Header or OdfElement.Footer or OdfElement.Annotation:
+                opened.Story = OpenStory(OdfStory.KindOf(element));
                 Stories.Add(opened.Story.Flow);
                 break;
 
             // What was deleted, and what is said of it, is no part of the text.
             case OdfElement.Deletion or OdfElement.ChangeInfo:
-                opened.Story = new(PartKind.Body, part);
-                stories.Push(opened.Story);
+                opened.Story = OpenStory(PartKind.Body);
                 break;
 
             case OdfElement.ChangedRegion:
@@ -159,6 +163,13 @@ internal sealed class OdfPartReader
         return opened;
     }
 
+    private OdfStory OpenStory(PartKind kind)
+    {
+        var story = new OdfStory(kind, part);
+        stories.Push(story);
+        return story;
+    }
+
     private void OpenInStory(OdfElement element, XmlReader reader, OdfStory story)
     {
         switch (element)
@@ -167,36 +178,28 @@ internal sealed class OdfPartReader
                 OpenParagraph(blocks.Begin(element, reader), story);
                 break;
 
-            case OdfElement.List:
-                story.Lists.Push(numbering.Begin(reader, story.Lists.TryPeek(out var outer) ? outer : null));
-                break;
-
-            case OdfElement.NumberedParagraph:
-                story.Lists.Push(numbering.BeginNumbered(reader));
-                break;
-
-            case OdfElement.ListItem or OdfElement.ListHeader when story.Lists.TryPeek(out var list):
-                (list.AwaitsLabel, list.StartAt, list.ItemStyle) = (element is OdfElement.ListItem, OdfNames.Number(reader, "start-value"), OdfNames.Attribute(reader, "style-override"));
+            case OdfElement.List or OdfElement.NumberedParagraph or OdfElement.ListItem or OdfElement.ListHeader:
+                numbering.Open(element, reader, story.Lists);
                 break;
 
             case OdfElement.Table or OdfElement.Row or OdfElement.Cell:
-                OpenContainer(element, story);
+                story.OpenContainer(element);
+                break;
+
+            case OdfElement.Contents:
+                story.OpenContents++;
                 break;
 
             case OdfElement.Space:
                 AppendExact(new string(' ', Math.Clamp(OdfNames.Number(reader, "c") ?? 1, 1, MostSpaces)), story);
                 break;
 
-            case OdfElement.Tab:
-                AppendExact("\t", story);
-                break;
-
-            case OdfElement.LineBreak:
-                AppendExact("\n", story);
+            case OdfElement.Tab or OdfElement.LineBreak:
+                AppendExact(element is OdfElement.Tab ? "\t" : "\n", story);
                 break;
 
             case OdfElement.ChangeStart:
-                changes.Start(OdfNames.Attribute(reader, "change-id") ?? "");
+                changes.Start(OdfNames.Attribute(reader, "change-id") ?? "", story.LabelPlace);
                 break;
 
             case OdfElement.ChangeEnd:
@@ -204,7 +207,7 @@ internal sealed class OdfPartReader
                 break;
 
             case OdfElement.ChangePoint:
-                InsertDeleted(OdfNames.Attribute(reader, "change-id") ?? "", story);
+                blocks.Insert(changes.Deleted(OdfNames.Attribute(reader, "change-id") ?? "", story.LabelPlace), story);
                 break;
         }
     }
@@ -220,16 +223,6 @@ internal sealed class OdfPartReader
 
         blocks.End(story);
         story.Paragraph = paragraph;
-    }
-
-    private static void OpenContainer(OdfElement element, OdfStory story)
-    {
-        story.Flow.Open(element switch { OdfElement.Table => FlowKind.BeginTable, OdfElement.Row => FlowKind.BeginRow, _ => FlowKind.BeginCell });
-        if (element is not OdfElement.Table)
-            return;
-
-        story.ListsAroundTables.Push(story.Lists);
-        story.Lists = new();
     }
 
     private void Close(OdfOpenElement element)
@@ -256,11 +249,12 @@ internal sealed class OdfPartReader
             case OdfElement.List or OdfElement.NumberedParagraph:
                 story.Lists.TryPop(out _);
                 break;
+            case OdfElement.Contents:
+                story.OpenContents--;
+                break;
             case OdfElement.Table or OdfElement.Row or OdfElement.Cell:
                 blocks.End(story);
-                story.Flow.Close();
-                if (element.Element is OdfElement.Table && story.ListsAroundTables.TryPop(out var lists))
-                    story.Lists = lists;
+                story.CloseContainer(element.Element);
                 break;
         }
     }
@@ -273,29 +267,7 @@ internal sealed class OdfPartReader
         }
         else if (element.Element is OdfElement.Annotation)
         {
-            Facts.Comment(story.Flow.Text, element.Author, story.LabelPlace);
-        }
-    }
-
-    // Deleted text stands at a point of the text, for the views that show it.
-    private void InsertDeleted(string id, OdfStory story)
-    {
-        if (changes.Deleted(id) is not { } deleted || story.Paragraph is not { } paragraph)
-            return;
-
-        for (var i = 0; i < deleted.Count; i++)
-        {
-            if (i > 0)
-            {
-                blocks.End(story);
-                story.Paragraph = paragraph;
-            }
-
-            foreach (var run in deleted[i].Runs)
-            {
-                context.CountText(run.Text.Length);
-                story.Flow.Append(run.Text, run.Origin, new TextAppearance { Revision = TextRevision.Deleted });
-            }
+            Facts.Comment(story.Flow.Text, element.Author, Current?.LabelPlace);
         }
     }
 
@@ -308,39 +280,15 @@ internal sealed class OdfPartReader
         story.AppendExact(text, Appearance());
     }
 
-    private void NameAuthor(string name)
-    {
-        // The name stands right under the remark, or under what tells of the change.
-        foreach (var element in open.Take(AuthorDepth))
-        {
-            if (element.Element is OdfElement.Annotation)
-                element.Author = name;
-            else if (element.Change is { } change)
-                change.Author = name;
-        }
-    }
-
     private OdfOpenElement Opened(OdfElement element, XmlReader reader)
     {
-        var around = open.TryPeek(out var parent) ? parent.Conceals : Concealment.None;
-        return new(element) { Conceals = around is Concealment.None ? context.Styles.ConcealmentOf(element, reader) : around };
+        var around = open.TryPeek(out var parent) ? parent : new(OdfElement.Other);
+        return new(element)
+        {
+            Conceals = around.Conceals is Concealment.None ? context.Styles.ConcealmentOf(element, reader) : around.Conceals,
+            Look = context.Styles.LookOf(element, reader, around.Look),
+        };
     }
 
-    private TextAppearance? Appearance()
-    {
-        var conceals = open.TryPeek(out var top) ? top.Conceals : Concealment.None;
-        return conceals is Concealment.None && !changes.IsInserting
-            ? null
-            : new() { Concealment = conceals, Revision = changes.IsInserting ? TextRevision.Inserted : TextRevision.None };
-    }
-
-    private static PartKind KindOf(OdfElement element) => element switch
-    {
-        OdfElement.Note => PartKind.Note,
-        OdfElement.Annotation => PartKind.Comment,
-        OdfElement.TextBox => PartKind.TextBox,
-        OdfElement.Header => PartKind.Header,
-        OdfElement.Footer => PartKind.Footer,
-        _ => PartKind.Body,
-    };
+    private TextAppearance? Appearance() => open.TryPeek(out var top) ? top.Appearance(changes.IsInserting) : null;
 }

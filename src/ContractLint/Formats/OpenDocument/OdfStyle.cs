@@ -14,4 +14,7 @@ internal sealed record OdfStyle(string Name, string? Parent)
 
     /// <summary>The kind of page that begins with its paragraphs.</summary>
     public string? MasterPage { get; init; }
+
+    /// <summary>What it changes in how text looks.</summary>
+    public Func<OdfLook, OdfLook>? Look { get; set; }
 }

@@ -9,6 +9,7 @@ internal sealed class OdfStyles
 {
     private const int LongestChain = 32;
     private const int MostOutlineLevels = 10;
+    private const string DefaultStyle = "\0";
 
     private readonly Dictionary<(string Family, string Name), OdfStyle> styles = [];
     private readonly Dictionary<string, OdfListStyle> lists = new(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal sealed class OdfStyles
     public int? OutlineLevel(string? name) => First(("paragraph", name ?? ""), found => found.OutlineLevel ?? HeadingNames.OutlineLevel(found.Name));
 
     /// <summary>The list that items without a style of their own belong to.</summary>
-    public string? ListStyle(string? name) => FirstText(("paragraph", name ?? ""), found => found.ListStyle);
+    public string? ListStyle(string? name) => Chain(("paragraph", name ?? "")).Select(found => found.ListStyle).FirstOrDefault(said => said is not null);
 
     /// <summary>Whether the document has pages of that kind, so that their headers and footers are seen.</summary>
     public bool UsesMasterPage(string name) => masterPages.Contains(name);
@@ -63,6 +64,13 @@ internal sealed class OdfStyles
             case (OdfNames.Style, "text-properties"):
                 TakeTextProperties(reader);
                 break;
+            case (OdfNames.Style, "default-style"):
+                (family, style) = (OdfNames.Attribute(reader, "family") ?? "", new("", null));
+                styles[(family, DefaultStyle)] = style;
+                break;
+            case (OdfNames.Style, "paragraph-properties"):
+                TakeLook(reader);
+                break;
             case (OdfNames.Text, "list-style"):
                 (list, style) = (new(), null);
                 lists[reader.GetAttribute("name", OdfNames.Style) ?? ""] = list;
@@ -78,6 +86,18 @@ internal sealed class OdfStyles
                 break;
         }
     }
+
+    /// <summary>How text looks under an element, where around it it looks like this.</summary>
+    public OdfLook LookOf(OdfElement element, XmlReader reader, OdfLook around) => element switch
+    {
+        OdfElement.Paragraph or OdfElement.Heading => Changed(Changed(around, ("paragraph", DefaultStyle)), ("paragraph", OdfNames.Attribute(reader, "style-name") ?? "")),
+        OdfElement.Span => Changed(around, ("text", OdfNames.Attribute(reader, "style-name") ?? "")),
+        OdfElement.Cell or OdfElement.TextBox => around with { Paper = null },
+        OdfElement.Note or OdfElement.Annotation => new(),
+        _ => around,
+    };
+
+    private OdfLook Changed(OdfLook look, (string Family, string Name) key) => Chain(key).Reverse().Aggregate(look, (sofar, found) => found.Look is { } change ? change(sofar) : sofar);
 
     private bool IsHidden(string styleFamily, XmlReader reader) =>
         First((styleFamily, OdfNames.Attribute(reader, "style-name") ?? ""), found => found.IsHidden is { } hidden ? hidden ? 1 : 0 : null) is 1;
@@ -105,8 +125,20 @@ internal sealed class OdfStyles
         if (seesLanguage && reader.GetAttribute("language", OdfNames.Format) is { } language && language.StartsWith("fr", StringComparison.OrdinalIgnoreCase))
             Language = Language.French;
 
-        if (style is not null && reader.GetAttribute("display", OdfNames.Text) is { } display)
+        if (reader.GetAttribute("display", OdfNames.Text) is { } display && style is not null)
             style.IsHidden = display is "none";
+
+        TakeLook(reader);
+    }
+
+    // The properties of a paragraph and those of its text stand in two elements.
+    private void TakeLook(XmlReader reader)
+    {
+        if (style is null || OdfLook.ChangesOf(reader) is not { } change)
+            return;
+
+        var before = style.Look;
+        style.Look = before is null ? change : look => change(before(look));
     }
 
     private void TakeNumber(XmlReader reader, OdfListStyle into)
@@ -159,29 +191,16 @@ internal sealed class OdfStyles
         _ => "decimal",
     };
 
-    private int? First((string Family, string Name) key, Func<OdfStyle, int?> say)
-    {
-        for (var i = 0; i < LongestChain && styles.TryGetValue(key, out var found); i++)
-        {
-            if (say(found) is { } said)
-                return said;
+    private int? First((string Family, string Name) key, Func<OdfStyle, int?> say) => Chain(key).Select(say).FirstOrDefault(said => said is not null);
 
+    // A style and those it inherits from; one that the file does not define is known by its name alone. A chain that comes back to itself is cut.
+    private IEnumerable<OdfStyle> Chain((string Family, string Name) key)
+    {
+        for (var i = 0; i < LongestChain && key.Name.Length > 0; i++)
+        {
+            var found = styles.GetValueOrDefault(key) ?? new(key.Name.Replace("_20_", " ", StringComparison.Ordinal), null);
+            yield return found;
             key = (key.Family, found.Parent ?? "");
         }
-
-        return null;
-    }
-
-    private string? FirstText((string Family, string Name) key, Func<OdfStyle, string?> say)
-    {
-        for (var i = 0; i < LongestChain && styles.TryGetValue(key, out var found); i++)
-        {
-            if (say(found) is { } said)
-                return said;
-
-            key = (key.Family, found.Parent ?? "");
-        }
-
-        return null;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class PageLooks(Page page, IReadOnlySet<Letter> switchedOff)
             contrast = Math.Max(contrast, behind.Contrast);
         }
 
-        return look with { Contrast = MathF.Round(contrast, 1) };
+        return look with { Contrast = MathF.Round(contrast, 1), IsTinted = ink.IsTinted };
     }
 
     // What lies under it is shown whole, so letters without ink over it are those a program recognised in it.

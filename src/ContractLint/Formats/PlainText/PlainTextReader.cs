@@ -3,14 +3,15 @@ using ContractLint.Syntax;
 namespace ContractLint.Formats.PlainText;
 
 /// <summary>Reads plain text: mails, notes, contracts saved as text. The tree's text is the file's, character for character.</summary>
-/// <remarks>Lines quoted with ">" become parts of kind <see cref="PartKind.QuotedMail"/>. Reads any name that no other reader claims.</remarks>
+/// <remarks>Lines quoted with ">" become parts of kind <see cref="PartKind.QuotedMail"/>. Takes anything that is text, whatever it is called, but for data and code.</remarks>
 public sealed class PlainTextReader : IDocumentReader
 {
-    public bool CanRead(ReadOnlySpan<byte> start, string name)
-    {
-        var extension = Path.GetExtension(name);
-        return extension.Length == 0 || extension.Equals(".txt", StringComparison.OrdinalIgnoreCase) || extension.Equals(".text", StringComparison.OrdinalIgnoreCase);
-    }
+    // Text, and yet nothing a person wrote to be read.
+    private static readonly HashSet<string> NoProse = new(
+        [".csv", ".tsv", ".json", ".jsonl", ".xml", ".xsl", ".yml", ".yaml", ".toml", ".ini", ".css", ".js", ".ts", ".cs", ".py", ".php", ".java", ".sh", ".bat", ".ps1", ".sql", ".ics", ".vcf", ".svg", ".sarif", ".log", ".dat", ".bin"],
+        StringComparer.OrdinalIgnoreCase);
+
+    public bool CanRead(ReadOnlySpan<byte> start, string name) => TextEncoding.IsText(start) && !NoProse.Contains(Path.GetExtension(name));
 
     public DocumentReading Read(byte[] content, string name, ReadingOptions options, CancellationToken cancellationToken)
     {

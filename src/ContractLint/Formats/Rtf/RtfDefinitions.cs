@@ -30,7 +30,8 @@ internal sealed class RtfDefinitions
         RtfDestination.FontTable => TakeFont(token),
         RtfDestination.ColorTable => TakeColor(token),
         RtfDestination.StyleSheet => TakeStyle(token),
-        RtfDestination.Lists or RtfDestination.ListOverrides => TakeList(token),
+        RtfDestination.Lists => TakeList(token),
+        RtfDestination.ListOverrides => TakeOverride(token),
         RtfDestination.Properties when token.Word is "nofpages" => (PageCount = token.Value) > 0,
         RtfDestination.Text => TakeOfFile(token),
         _ => false,
@@ -99,25 +100,26 @@ internal sealed class RtfDefinitions
     }
 
     /// <summary>What a paragraph is, and whether its number alone is worth writing.</summary>
-    public (BlockShape Shape, bool IsWorthWriting) ShapeOf(RtfParagraph paragraph, string? printed, int length)
+    public (BlockShape Shape, bool IsWorthWriting) ShapeOf(RtfParagraph paragraph, string? printed, int length, bool isContents)
     {
         var computed = paragraph.List > 0 ? lists.Next(paragraph.List, paragraph.ListLevel) : null;
         var label = printed is null ? computed : LabelOf(printed, lists.IsBullet(paragraph.List, paragraph.ListLevel));
         var outline = paragraph.OutlineLevel is { } own ? own is >= 0 and < BodyTextOutline ? own : null : styles.OutlineLevel(paragraph.Style);
         var level = paragraph.List > 0 || !string.IsNullOrEmpty(label) ? paragraph.ListLevel : (int?)null;
 
-        return (FlowShapes.Of(length, outline, level, label), FlowShapes.IsWorthWriting(label));
+        return (FlowShapes.Of(length, outline, level, label, isContents), FlowShapes.IsWorthWriting(label));
     }
 
     /// <summary>How text of a group looks; cells of tables may be painted, so that nothing is known of what is behind.</summary>
     public TextAppearance? AppearanceOf(RtfGroup group, bool isInTable)
     {
-        var behind = ColorAt(group.Background) ?? (isInTable ? null : Ink.White);
+        var (ink, behind) = (ColorAt(group.Color), ColorAt(group.Background) ?? (isInTable ? null : Ink.White));
         return new()
         {
             Concealment = group.IsHidden ? Concealment.Vanished : Concealment.None,
             Size = group.FontSize / 2f,
-            Contrast = ColorAt(group.Color) is { } ink && behind is { } paper ? ink.ContrastWith(paper) : 0,
+            Contrast = ink is { } letters && behind is { } paper ? letters.ContrastWith(paper) : 0,
+            IsTinted = ink is { IsTinted: true },
             IsScript = group.IsScript,
             Revision = group.Revision,
         };
@@ -247,12 +249,18 @@ internal sealed class RtfDefinitions
                 break;
             case "listid":
                 lists.Name(token.Value ?? 0);
-                lists.BeginOverride(token.Value ?? 0);
-                break;
-            case "ls":
-                lists.Override(token.Value ?? 0);
                 break;
         }
+
+        return true;
+    }
+
+    private bool TakeOverride(RtfToken token)
+    {
+        if (token.Word is "listid")
+            lists.BeginOverride(token.Value ?? 0);
+        else if (token.Word is "ls")
+            lists.Override(token.Value ?? 0);
 
         return true;
     }

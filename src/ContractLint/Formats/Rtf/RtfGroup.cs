@@ -32,6 +32,9 @@ internal sealed record RtfGroup
 
     public bool IsScript { get; set; }
 
+    /// <summary>Whether its text is the entries of a table of contents.</summary>
+    public bool IsContents { get; set; }
+
     public TextRevision Revision { get; set; }
 
     /// <summary>The group inside this one, which takes over all but what belongs to this one alone.</summary>

@@ -10,7 +10,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
     private const int DepthSlack = 128;
 
     private readonly RtfTokenizer tokens = new(content);
-    private readonly Stack<RtfGroup> groups = new([new()]);
+    // What stands outside of the first group is none of the document.
+    private readonly Stack<RtfGroup> groups = new([new() { Destination = RtfDestination.Skip }]);
     private readonly Stack<RtfStory> open = new([new(PartKind.Body)]);
     private readonly List<RtfStory> stories = [];
     private readonly List<byte> bytes = [];
@@ -33,16 +34,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private RtfStory Story => open.Peek();
 
-    /// <summary>The stories that have a text, the body first.</summary>
-    public List<FlowStory> Stories()
-    {
-        PartKind[] order = [PartKind.Body, PartKind.TextBox, PartKind.Note, PartKind.Header, PartKind.Footer, PartKind.Comment];
-        var seen = new HashSet<(PartKind, string)>();
-
-        // Sections repeat each other's headers.
-        return [.. order.SelectMany(kind => stories.Where(story => story.Flow.Kind == kind)).Select(story => story.Flow)
-            .Where(flow => flow.Kind is PartKind.Body || (flow.HasText && (flow.Kind is not (PartKind.Header or PartKind.Footer) || seen.Add((flow.Kind, flow.Text)))))];
-    }
+    /// <summary>The stories met, the body first.</summary>
+    public IEnumerable<FlowStory> Stories => stories.Select(story => story.Flow);
 
     /// <summary>Reads to the end; what was read before an exception stays.</summary>
     /// <exception cref="ReadingLimitException">The file goes past a limit.</exception>
@@ -51,14 +44,11 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         stories.Add(Story);
         try
         {
-            for (var count = 0; ; count++)
+            var count = 0;
+            for (var token = tokens.Next(); token.Kind is not RtfTokenKind.End; token = tokens.Next())
             {
-                if (count % TokensBetweenChecks == 0)
+                if (count++ % TokensBetweenChecks == 0)
                     cancellationToken.ThrowIfCancellationRequested();
-
-                var token = tokens.Next();
-                if (token.Kind is RtfTokenKind.End)
-                    break;
 
                 Take(token);
             }
@@ -95,7 +85,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
                 if (groups.Count > options.MaxDepth * DepthSlack)
                     throw new ReadingLimitException(PackageReasons.TooDeep);
 
-                groups.Push(Group.Inner());
+                groups.Push(groups.Count == 1 ? new() : Group.Inner());
                 break;
             case RtfTokenKind.EndGroup:
                 skipped = 0;
@@ -217,23 +207,20 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private void BeginStory(RtfDestination destination)
     {
-        var story = new RtfStory(destination switch
-        {
-            RtfDestination.Header => PartKind.Header,
-            RtfDestination.Footer => PartKind.Footer,
-            RtfDestination.Note => PartKind.Note,
-            RtfDestination.Remark => PartKind.Comment,
-            _ => PartKind.TextBox,
-        });
+        var story = new RtfStory(RtfStory.KindOf(destination));
+
+        // Notes and boxes stand where the text refers to them.
+        if (story.Flow.Kind is PartKind.Note or PartKind.TextBox)
+            Story.Flow.Hang(story.Flow);
+        else
+            stories.Add(story);
 
         (Group.Story, Group.Destination) = (story, RtfDestination.Text);
-        stories.Add(story);
         open.Push(story);
     }
 
     private void EndGroup()
     {
-        // More ends than beginnings: what follows the last is none of the document.
         if (groups.Count == 1)
             return;
 
@@ -243,7 +230,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
             EndParagraph(isOptional: true);
             open.Pop();
             if (story.Flow.Kind is PartKind.Comment)
-                Facts.Comment(story.Flow.Text, author, story.LabelPlace);
+                Facts.Comment(story.Flow.Text, author, Story.LabelPlace);
         }
 
         groups.Pop();
@@ -257,6 +244,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
             author = value.Trim();
         else if (destination is RtfDestination.Label)
             Story.Label = value;
+        else if (destination is RtfDestination.FieldInstruction && value.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase))
+            Group.IsContents = true;
         else
             Facts.Property(destination, value);
     }
@@ -275,17 +264,11 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         if (text.Length == 0 || definitions.TakeText(text, Group) || Group.Destination is not RtfDestination.Text)
             return;
 
-        var isLeftOut = options.View switch
-        {
-            DocumentView.Final => Group.Revision is TextRevision.Deleted,
-            DocumentView.Original => Group.Revision is TextRevision.Inserted,
-            _ => false,
-        };
-
         Facts.Change(Group.Revision, Story.LabelPlace);
-        if (isLeftOut)
+        if (IsLeftOut())
             return;
 
+        Story.IsContents |= Group.IsContents;
         textLength += text.Length;
         if (textLength > options.MaxTextLength)
             throw new ReadingLimitException(PackageReasons.TooMuchText);
@@ -301,14 +284,14 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
             return;
 
         // A paragraph whose end is no part of the view goes on with the next.
-        if (!isOptional && IsEndLeftOut())
+        if (!isOptional && IsLeftOut())
             return;
 
         var depth = isInCell ? Math.Max(paragraph.TableDepth, 1) : paragraph.TableDepth;
-        Story.EndParagraph(length => definitions.ShapeOf(paragraph, Story.Label, length), depth);
+        Story.EndParagraph(length => definitions.ShapeOf(paragraph, Story.Label, length, Story.IsContents), depth);
     }
 
-    private bool IsEndLeftOut() => options.View switch
+    private bool IsLeftOut() => options.View switch
     {
         DocumentView.Final => Group.Revision is TextRevision.Deleted,
         DocumentView.Original => Group.Revision is TextRevision.Inserted,

@@ -39,7 +39,7 @@ public sealed class RtfReader : IDocumentReader
             troubles.Add(ReadingTrouble.UnreadableBecause(limit.Reason));
         }
 
-        foreach (var story in interpreter.Stories())
+        foreach (var story in FlowStories.InOrder(interpreter.Stories))
             story.WriteTo(builder);
 
         foreach (var fact in interpreter.Facts.All)

@@ -17,10 +17,22 @@ internal sealed class RtfStory(PartKind kind)
 
     public RtfParagraph Paragraph { get; set; } = new();
 
+    /// <summary>Whether the paragraph is an entry of a table of contents.</summary>
+    public bool IsContents { get; set; }
+
     /// <summary>The number or bullet its writer printed before the paragraph.</summary>
     public string? Label { get; set; }
 
     public Origin LabelPlace => new ParagraphOrigin("", paragraph, -1);
+
+    public static PartKind KindOf(RtfDestination destination) => destination switch
+    {
+        RtfDestination.Header => PartKind.Header,
+        RtfDestination.Footer => PartKind.Footer,
+        RtfDestination.Note => PartKind.Note,
+        RtfDestination.Remark => PartKind.Comment,
+        _ => PartKind.TextBox,
+    };
 
     public void Append(ReadOnlySpan<char> text, TextAppearance? appearance)
     {
@@ -43,7 +55,7 @@ internal sealed class RtfStory(PartKind kind)
         else
             Flow.DropBlock();
 
-        (Label, written) = (null, 0);
+        (Label, IsContents, written) = (null, false, 0);
         paragraph++;
     }
 

@@ -256,6 +256,7 @@ internal sealed class DocumentPane(HtmlWriter html, SemanticModel model, Highlig
         PartKind.Footer => "footer",
         PartKind.Note => "note",
         PartKind.Comment => "comment",
+        PartKind.Description => "description",
         PartKind.TextBox => "text-box",
         PartKind.QuotedMail => "quoted-mail",
         PartKind.EarlierMail => "earlier-mail",

@@ -177,7 +177,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
 
         BeginList("unread", ReportWords.WhatWasNotRead);
         if (contents.IsReadInPart)
-            html.Element("li", ReportWords.ReadInPart.Say(Language, ("n", ReportWords.Number((int)Math.Floor(report.Coverage * 100)))));
+            html.Element("li", ReadingExtent.Of(report).Say(Language));
         foreach (var trouble in contents.Troubles)
         {
             html.Element("li", VisibleText.Of($"{trouble.MessageIn(Language)} {trouble.AdviceIn(Language)}"));
@@ -215,6 +215,7 @@ internal sealed class DocumentSection(HtmlWriter html, ReportOptions options, Do
             WriteSetting(HtmlWords.LanguageUsed, HtmlWords.SayLanguage(report.Model, Language));
         }
 
+        WriteSetting(HtmlWords.WhatWasRead, ExtentWords.Of(ReadingExtent.Of(report), Language));
         WriteSetting(HtmlWords.SideUsed, HtmlWords.SaySide(report.Model, Language));
         html.Close();
         html.CloseLine();

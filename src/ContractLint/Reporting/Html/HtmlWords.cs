@@ -29,6 +29,7 @@ internal static class HtmlWords
     public static readonly LocalizedText ProfileUsed = new("Profile", "Profil");
     public static readonly LocalizedText KindUsed = new("Kind of document", "Type de document");
     public static readonly LocalizedText LanguageUsed = new("Language of the document", "Langue du document");
+    public static readonly LocalizedText WhatWasRead = new("Read", "Lu");
     public static readonly LocalizedText SideUsed = new("Side taken", "Côté défendu");
     public static readonly LocalizedText WasGiven = new("{value} (as you said)", "{value} (indiqué par vous)");
     public static readonly LocalizedText WasFound = new("{value} (recognised in the text)", "{value} (reconnu dans le texte)");
@@ -81,6 +82,7 @@ internal static class HtmlWords
         PartKind.Footer => new("Footer", "Pied de page"),
         PartKind.Note => new("Note", "Note"),
         PartKind.Comment => new("Comment", "Commentaire"),
+        PartKind.Description => new("Description of a picture", "Description d'une image"),
         PartKind.TextBox => new("Text box", "Zone de texte"),
         PartKind.QuotedMail => new("Quoted mail", "Mail cité"),
         PartKind.EarlierMail => new("Earlier mail", "Mail antérieur"),

@@ -35,6 +35,6 @@ public sealed class MarkdownReport(TextWriter output, ReportOptions options) : I
     {
         var counts = ReportWords.Counts(findings.Where(finding => !finding.IsReadingTrouble()), Language);
         var said = counts.Length > 0 ? counts : ReportWords.NothingFound.Say(Language);
-        return report.Coverage >= 1 ? said : $"{said}. {ReportWords.ReadInPart.Say(Language, ("n", ReportWords.Number((int)Math.Floor(report.Coverage * 100))))}";
+        return report.Coverage >= 1 ? said : $"{said}. {ReadingExtent.Of(report).Say(Language)}";
     }
 }

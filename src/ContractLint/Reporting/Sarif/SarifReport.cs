@@ -19,6 +19,7 @@ public sealed class SarifReport(Stream output, ReportOptions options) : IReportW
 
     private readonly SarifRules rules = new(options);
     private readonly List<SarifNotification> notifications = [];
+    private readonly List<SarifArtifact> artifacts = [];
     private List<SarifResult> results = [];
     private int count;
     private bool isComplete = true;
@@ -26,6 +27,7 @@ public sealed class SarifReport(Stream output, ReportOptions options) : IReportW
     public void Add(LintReport report)
     {
         var uri = DocumentPath.ToUri(report.Name);
+        artifacts.Add(new(uri, ReadingExtent.Of(report)));
         foreach (var diagnostic in report.Diagnostics.Where(options.ShowsToReviewers))
             Keep(ResultOf(diagnostic, report, uri));
 
@@ -36,11 +38,17 @@ public sealed class SarifReport(Stream output, ReportOptions options) : IReportW
         }
 
         if (report.UnsaidTrouble() is { } unsaid)
-            AddFailure(unsaid);
+            Tell(unsaid);
         isComplete &= report.HasText;
     }
 
     public void AddFailure(DocumentFailure failure)
+    {
+        artifacts.Add(new(DocumentPath.ToUri(failure.Name), null));
+        Tell(failure);
+    }
+
+    private void Tell(DocumentFailure failure)
     {
         var rule = options.Rules.FirstOrDefault(rule => rule.Descriptor.Id == SarifWords.Unread.Id)?.Descriptor ?? SarifWords.Unread;
         var index = rules.IndexOf(rule);
@@ -63,7 +71,7 @@ public sealed class SarifReport(Stream output, ReportOptions options) : IReportW
         }
 
         using (var json = new Utf8JsonWriter(output, DiagnosticJson.WriterOptions with { Indented = true }))
-            new SarifRun(json, options).Write(rules, results, notifications, isComplete);
+            new SarifRun(json, options).Write(rules, results, notifications, artifacts, isComplete);
         output.WriteByte((byte)'\n');
         output.Flush();
     }
@@ -72,7 +80,7 @@ public sealed class SarifReport(Stream output, ReportOptions options) : IReportW
     {
         var tree = report.Model.Tree;
         var region = FileRegion.Of(diagnostic, tree);
-        var text = AlertMessage.Of(diagnostic, tree, region, options.Language);
+        var text = AlertMessage.Of(diagnostic, report, region, options.Language);
         var message = new LocalizedText(VisibleText.Of(diagnostic.MessageIn(Language.English)), VisibleText.Of(diagnostic.MessageIn(Language.French)));
         return new(rules.IndexOf(diagnostic.Descriptor), diagnostic.Descriptor.Id, diagnostic.Severity, uri, region, text, message)
         {

@@ -8,7 +8,7 @@ internal sealed class SarifRun(Utf8JsonWriter json, ReportOptions options)
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public void Write(SarifRules rules, IEnumerable<SarifResult> results, IEnumerable<SarifNotification> notifications, bool isComplete)
+    public void Write(SarifRules rules, IEnumerable<SarifResult> results, IEnumerable<SarifNotification> notifications, IEnumerable<SarifArtifact> artifacts, bool isComplete)
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -19,6 +19,10 @@ internal sealed class SarifRun(Utf8JsonWriter json, ReportOptions options)
         WriteInvocation(notifications, isComplete);
         json.WriteString("language", MachineWords.Of(options.Language));
         json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("artifacts");
+        foreach (var artifact in artifacts)
+            Write(artifact);
+        json.WriteEndArray();
         json.WriteStartArray("results");
         foreach (var result in results)
             Write(result);
@@ -50,6 +54,20 @@ internal sealed class SarifRun(Utf8JsonWriter json, ReportOptions options)
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private void Write(SarifArtifact artifact)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("location");
+        json.WriteString("uri", artifact.Uri);
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteNumber("coverage", Math.Round(artifact.Extent?.Share ?? 0, 4));
+        if (artifact.Extent is { } extent)
+            ExtentJson.Write(json, extent);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private void Write(SarifNotification notification)

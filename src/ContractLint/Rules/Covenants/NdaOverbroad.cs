@@ -64,7 +64,7 @@ public sealed class NdaOverbroad(RulePage page) : DocumentRule(page)
         var longest = terms.LongestIn(article);
         if (longest.Months > maxMonths)
         {
-            var years = (int)Math.Round(longest.Months / MonthsInYear);
+            var years = Countable.Of(Math.Round(longest.Months / MonthsInYear));
             yield return (longest.Place, new($"{years} years", $"{years} ans"));
         }
     }

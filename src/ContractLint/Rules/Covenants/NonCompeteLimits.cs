@@ -84,7 +84,7 @@ internal sealed class NonCompeteLimits
 
     private static LocalizedText Months(decimal months)
     {
-        var count = (int)Math.Round(months);
+        var count = Countable.Of(Math.Round(months));
         return new($"{count} months", $"{count} mois");
     }
 }

@@ -92,7 +92,8 @@ internal sealed class FenceReader(PageLines lines, PageBody body, PageErrors err
         if (LanguageOf(open, words) is not { } language)
             return;
 
-        body.Phrases.Add(new(role, language, [.. phrases.Select(phrase => body.Lists.Expand(language, phrase))])
+        phrases.ForEach(phrase => body.Lists.Use(language, phrase.Source));
+        body.Phrases.Add(new(role, language, [.. phrases])
         {
             Severity = severity,
             SeveritySetting = severitySetting,

@@ -8,7 +8,7 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
 {
     private const int ExamplesOfEachKind = 3;
 
-    public void Run(Func<string, PhraseProblem?>? checkPhrase)
+    public void Run(PhraseCheck? checkPhrases)
     {
         CheckTitle();
         CheckSections();
@@ -23,8 +23,10 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
         CheckSeveritySettings();
         CheckEvidence();
 
-        if (checkPhrase is not null)
-            CheckPhrases(checkPhrase);
+        if (checkPhrases is not null)
+            CheckPhrases(checkPhrases);
+
+        body.Lists.ReportUnused();
 
         new WordingChecks(settings, errors).Run(body);
     }
@@ -134,28 +136,9 @@ internal sealed class PageChecks(FrontMatter settings, PageBody body, PageErrors
 
     private int LineOf(string section) => body.Headings.TryGetValue(section, out var line) ? line : Math.Max(1, body.TitleId.Line);
 
-    private void CheckPhrases(Func<string, PhraseProblem?> checkPhrase)
+    private void CheckPhrases(PhraseCheck checkPhrases)
     {
-        var listsAreSound = CheckPhrases(body.Lists.Definitions, checkPhrase, isWrittenOut: true);
-
-        // A list's own error is told once, not for each phrase that uses it.
-        CheckPhrases(body.Phrases.SelectMany(block => block.Phrases), checkPhrase, listsAreSound);
-        body.Lists.ReportUnused();
-    }
-
-    // First as written, where an error has its column; then with the lists written out, which could nest too deep.
-    private bool CheckPhrases(IEnumerable<PhraseLine> phrases, Func<string, PhraseProblem?> checkPhrase, bool isWrittenOut)
-    {
-        var areSound = true;
-        foreach (var phrase in phrases)
-        {
-            var written = checkPhrase(WordLists.Mask(phrase.Source));
-            var problem = written ?? (isWrittenOut ? checkPhrase(phrase.Expanded) : null);
-            areSound &= problem is null;
-            if (problem is not null)
-                errors.Add(phrase.Line, phrase.Column + (written?.Offset ?? 0), problem.Message);
-        }
-
-        return areSound;
+        foreach (var problem in checkPhrases(body.Lists.Definitions, body.Phrases))
+            errors.Add(problem.Phrase.Line, problem.Phrase.Column + problem.Offset, problem.Message);
     }
 }

@@ -1,19 +1,14 @@
-using System.Text;
 using ContractLint.Text;
 
 namespace ContractLint.Rules.Pages;
 
-/// <summary>The named lists of a page: where a phrase says <c>[audit]</c>, any alternative of the list "audit" of its language may stand.</summary>
-/// <remarks>A list is defined above its first use and may take in earlier lists, so none can hold itself; further lines with its name add alternatives.</remarks>
+/// <summary>The named lists of a page, and whether its phrases use them.</summary>
 internal sealed class WordLists(PageErrors errors)
 {
-    // Lists within lists can multiply; no phrase a person could read comes near this.
-    private const int LongestPhrase = 65_536;
+    private readonly HashSet<(Language Language, string Name)> used = [];
 
-    private readonly Dictionary<(Language Language, string Name), WordList> lists = [];
-
-    /// <summary>Every line that defines a list, as a phrase of its own: a choice between the alternatives.</summary>
-    public List<PhraseLine> Definitions { get; } = [];
+    /// <summary>Every line that defines a list or adds to one, in the order of the page.</summary>
+    public List<WordList> Definitions { get; } = [];
 
     /// <summary>Reads <c>name: alternative | alternative</c>.</summary>
     public void Define(Language language, PhraseLine line)
@@ -27,81 +22,29 @@ internal sealed class WordLists(PageErrors errors)
         }
 
         var alternatives = line.Source.Substring(colon + 1).TrimStart();
-        var column = line.Column + line.Source.Length - alternatives.Length;
-        var expanded = Expand(language, new(alternatives, line.Line, column)).Expanded;
-        Definitions.Add(new($"({alternatives})", line.Line, column - 1) { Expanded = $"({expanded})" });
-
-        var key = (language, name);
-        if (lists.TryGetValue(key, out var list))
-            list.Alternatives += " | " + expanded;
-        else
-            lists.Add(key, new(expanded, line.Line, line.Column));
+        Use(language, alternatives);
+        Definitions.Add(new(language, name, new(alternatives, line.Line, line.Column + line.Source.Length - alternatives.Length)));
     }
 
-    /// <summary>The phrase with the alternatives in the place of each list's name.</summary>
-    public PhraseLine Expand(Language language, PhraseLine line)
+    /// <summary>Takes note of the lists a phrase names.</summary>
+    public void Use(Language language, string phrase)
     {
-        var source = line.Source;
-        if (source.IndexOf('[') < 0)
-            return line;
-
-        var result = new StringBuilder(source.Length * 4);
-        var position = 0;
-        while (NextName(source, position) is { } name)
+        for (var open = phrase.IndexOf('['); open >= 0; open = phrase.IndexOf('[', open + 1))
         {
-            result.Append(source, position, name.Start - 1 - position).Append('(').Append(AlternativesOf(language, line, name)).Append(')');
-            position = name.End + 1;
+            var close = phrase.IndexOf(']', open);
+            if (close > 0)
+                used.Add((language, phrase.Substring(open + 1, close - open - 1).Trim()));
         }
-
-        result.Append(source, position, source.Length - position);
-        if (result.Length <= LongestPhrase)
-            return line with { Expanded = result.ToString() };
-
-        errors.Add(line.Line, line.Column, "With its lists of words written out this phrase is too long: split it.", "Une fois ses listes de mots développées, cette expression est trop longue : découpez-la.");
-        return line;
-    }
-
-    /// <summary>The phrase with a word in the place of each list, every character after it where it was: errors keep their columns.</summary>
-    public static string Mask(string source)
-    {
-        var result = source.ToCharArray();
-        for (var position = 0; NextName(source, position) is { } name; position = name.End + 1)
-        {
-            result[name.Start - 1] = '(';
-            result[name.End] = ')';
-            for (var i = name.Start; i < name.End; i++)
-                result[i] = 'x';
-        }
-
-        return new string(result);
     }
 
     /// <summary>A list nobody uses is a slip of the pen, in its name or in the phrase that meant it.</summary>
     public void ReportUnused()
     {
-        foreach (var entry in lists.Where(entry => !entry.Value.IsUsed))
-            errors.Add(entry.Value.Line, entry.Value.Column, $"No phrase uses the list \"{entry.Key.Name}\" as [{entry.Key.Name}].", $"Aucune expression n'emploie la liste « {entry.Key.Name} » sous la forme [{entry.Key.Name}].");
-    }
-
-    private string AlternativesOf(Language language, PhraseLine line, TextSpan span)
-    {
-        var name = line.Source.Substring(span.Start, span.Length);
-        if (lists.TryGetValue((language, name), out var list))
+        var told = new HashSet<(Language, string)>(used);
+        foreach (var list in Definitions.Where(list => told.Add((list.Language, list.Name))))
         {
-            list.IsUsed = true;
-            return list.Alternatives;
+            var (line, column) = (list.Alternatives.Line, list.Alternatives.Column);
+            errors.Add(line, column, $"No phrase uses the list \"{list.Name}\" as [{list.Name}].", $"Aucune expression n'emploie la liste « {list.Name} » sous la forme [{list.Name}].");
         }
-
-        var suggestion = Suggestion.For(name, lists.Keys.Where(key => key.Language == language).Select(key => key.Name));
-        errors.Add(line.Line, line.Column + span.Start - 1, $"No list of words named \"{name}\" stands above.{suggestion.En}", $"Aucune liste de mots nommée « {name} » ne figure plus haut.{suggestion.Fr}");
-        return "x";
-    }
-
-    /// <summary>Where the next name between brackets stands, without them.</summary>
-    private static TextSpan? NextName(string source, int from)
-    {
-        var open = source.IndexOf('[', from);
-        var close = open < 0 ? -1 : source.IndexOf(']', open);
-        return close > open + 1 ? TextSpan.FromBounds(open + 1, close) : null;
     }
 }

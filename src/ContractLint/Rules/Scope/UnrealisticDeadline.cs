@@ -117,11 +117,11 @@ public sealed class UnrealisticDeadline(RulePage page) : DocumentRule(page)
 
     private static int? InDays(Value period) => period.Unit switch
     {
-        "hour" => (int)Math.Ceiling(period.High / HoursInDay),
-        "day" => (int)period.High,
-        "working-day" => (int)Math.Ceiling(period.High * DaysInWeek / WorkingDaysInWeek),
-        "week" => (int)period.High * DaysInWeek,
-        "month" => (int)period.High * DaysInMonth,
+        "hour" => Countable.Of(Math.Ceiling(period.High / HoursInDay)),
+        "day" => Countable.Of(period.High),
+        "working-day" => Countable.Of(Math.Ceiling(period.High * DaysInWeek / WorkingDaysInWeek)),
+        "week" => Countable.Of(period.High) * DaysInWeek,
+        "month" => Countable.Of(period.High) * DaysInMonth,
         _ => null,
     };
 

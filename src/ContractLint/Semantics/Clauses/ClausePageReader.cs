@@ -1,4 +1,3 @@
-using System.Text;
 using ContractLint.Patterns;
 using ContractLint.Text;
 
@@ -12,7 +11,7 @@ internal static class ClausePageReader
 
     public static IEnumerable<ClauseWording> Read(ClauseKind kind, string markdown)
     {
-        var lists = new Dictionary<(Language Language, string Name), string>();
+        var (english, french) = (new PhraseLists(PhraseSymbols.Known), new PhraseLists(PhraseSymbols.Known));
         string? block = null;
         var (language, number) = (Language.English, 0);
 
@@ -29,10 +28,11 @@ internal static class ClausePageReader
             if (block is null || line.Length == 0 || line[0] is '#')
                 continue;
 
+            var lists = language is Language.French ? french : english;
             if (block is "words")
-                Define(lists, language, line, kind, number);
+                Define(lists, line, kind, number);
             else
-                yield return Parse(kind, language, block, WriteOut(lists, language, line, kind, number), number);
+                yield return Parse(lists, kind, language, block, line, number);
         }
     }
 
@@ -44,42 +44,22 @@ internal static class ClausePageReader
     };
 
     // "name: a | b": further lines of that name add to it.
-    private static void Define(Dictionary<(Language Language, string Name), string> lists, Language language, string line, ClauseKind kind, int number)
+    private static void Define(PhraseLists lists, string line, ClauseKind kind, int number)
     {
-        var parts = line.Split(':', 2, StringSplitOptions.TrimEntries);
-        if (parts is not [{ Length: > 0 } name, { Length: > 0 } alternatives])
+        if (line.Split(':', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } name, var alternatives])
             throw Fault(kind, number, "a list of words is written \"name: a | b\".");
 
-        var expanded = WriteOut(lists, language, alternatives, kind, number);
-        lists[(language, name)] = lists.TryGetValue((language, name), out var earlier) ? $"{earlier} | {expanded}" : expanded;
+        if (!lists.TryDefine(name, alternatives, out var error))
+            throw Fault(kind, number, error.Message.En);
     }
 
-    // "[name]" is the list of that name.
-    private static string WriteOut(Dictionary<(Language Language, string Name), string> lists, Language language, string source, ClauseKind kind, int number)
+    private static ClauseWording Parse(PhraseLists lists, ClauseKind kind, Language language, string block, string source, int number)
     {
-        var result = new StringBuilder();
-        var position = 0;
-
-        for (var open = source.IndexOf('['); open >= 0; open = source.IndexOf('[', position))
-        {
-            var close = source.IndexOf(']', open);
-            if (close < 0 || !lists.TryGetValue((language, source[(open + 1)..close]), out var alternatives))
-                throw Fault(kind, number, "no list of that name stands above.");
-
-            result.Append(source, position, open - position).Append('(').Append(alternatives).Append(')');
-            position = close + 1;
-        }
-
-        return result.Append(source, position, source.Length - position).ToString();
-    }
-
-    private static ClauseWording Parse(ClauseKind kind, Language language, string block, string source, int number)
-    {
-        if (!Phrase.TryParse(source, PhraseSymbols.Known, out var phrase, out var error))
+        if (!lists.TryParse(source, out var phrase, out var error))
             throw Fault(kind, number, error.Message.En);
 
         var role = block switch { "phrases" => WordingRole.Says, "except" => WordingRole.LooksLike, _ => WordingRole.Excuses };
-        return new(kind, language, role, phrase, Negation.IsSpokenOfIn(source));
+        return new(kind, language, role, phrase, Negation.IsSpokenOfIn(phrase));
     }
 
     private static InvalidOperationException Fault(ClauseKind kind, int line, string what) => new($"{kind}.md, line {line}: {what}");

@@ -11,8 +11,8 @@ internal static class QuotationGuard
 
     public static GuardOutcome Check(GuardedMatch match)
     {
-        // Somebody else's mail, or what a program puts under every mail: nobody says it here.
-        if (match.Sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is PartKind.QuotedMail or PartKind.Signature)
+        // Somebody else's mail, what a program puts under every mail or beside a picture: nobody says it here.
+        if (match.Sentence.Node.AncestorOrSelf(NodeKind.Part)?.Part is PartKind.QuotedMail or PartKind.Signature or PartKind.Description)
             return GuardOutcome.Veto;
 
         var isReported = false;

@@ -24,11 +24,12 @@ internal sealed class DocxFile
 
     private readonly List<(string Name, string Xml)> parts = [];
     private readonly StringBuilder relationships = new();
+    private readonly StringBuilder packageLinks = new();
 
     public DocxFile(string body, string main = "word/document.xml", bool isWholePart = false)
     {
         Add(main, isWholePart ? body : $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
-        Add("_rels/.rels", $"""<Relationships xmlns="{RelationshipsNamespace}"><Relationship Id="r0" Type="{RelationshipType}officeDocument" Target="{main}"/></Relationships>""");
+        WithPackageLink("officeDocument", main);
     }
 
     public static string P(string text, string properties = "") =>
@@ -56,12 +57,32 @@ internal sealed class DocxFile
 
     public DocxFile WithStyles(string content) => With("styles", "styles", "styles", content);
 
+    public DocxFile WithTheme(string content)
+    {
+        relationships.Append($"""<Relationship Id="theme" Type="{RelationshipType}theme" Target="theme.xml"/>""");
+        return Add("word/theme.xml", $"<a:theme {Namespaces}>{content}</a:theme>");
+    }
+
+    /// <summary>A link of the package itself to one of its parts.</summary>
+    public DocxFile WithPackageLink(string kind, string target)
+    {
+        packageLinks.Append($"""<Relationship Id="r{packageLinks.Length}" Type="{RelationshipType}{kind}" Target="{target}"/>""");
+        return this;
+    }
+
+    /// <summary>A link to somewhere outside the package.</summary>
+    public DocxFile WithLink(string kind, string target)
+    {
+        relationships.Append($"""<Relationship Id="link{relationships.Length}" Type="{RelationshipType}{kind}" Target="{target}" TargetMode="External"/>""");
+        return this;
+    }
+
     public byte[] ToBytes()
     {
         var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, xml) in parts.Append(("word/_rels/document.xml.rels", $"""<Relationships xmlns="{RelationshipsNamespace}">{relationships}</Relationships>""")))
+            foreach (var (name, xml) in parts.Append(("_rels/.rels", Links(packageLinks))).Append(("word/_rels/document.xml.rels", Links(relationships))))
             {
                 using var writer = new StreamWriter(archive.CreateEntry(name).Open());
                 writer.Write(xml);
@@ -70,6 +91,8 @@ internal sealed class DocxFile
 
         return stream.ToArray();
     }
+
+    private static string Links(StringBuilder links) => $"""<Relationships xmlns="{RelationshipsNamespace}">{links}</Relationships>""";
 
     public DocumentReading Read(DocumentView view = DocumentView.Final) => Read(ToBytes(), ReadingOptions.Default with { View = view });
 

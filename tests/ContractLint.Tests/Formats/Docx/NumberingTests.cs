@@ -1,6 +1,4 @@
-using ContractLint.Formats.Numbering;
 using ContractLint.Syntax;
-using ContractLint.Text;
 using Shouldly;
 using Xunit;
 using static ContractLint.Tests.Formats.Docx.DocxFile;
@@ -9,45 +7,6 @@ namespace ContractLint.Tests.Formats.Docx;
 
 public sealed class NumberingTests
 {
-    [Theory]
-    [InlineData("decimal", 12, "12")]
-    [InlineData("decimalZero", 7, "07")]
-    [InlineData("upperLetter", 27, "AA")]
-    [InlineData("lowerLetter", 28, "bb")]
-    [InlineData("lowerLetter", 53, "aaa")]
-    [InlineData("upperRoman", 1994, "MCMXCIV")]
-    [InlineData("lowerRoman", 4, "iv")]
-    [InlineData("none", 4, "")]
-    [InlineData("ordinal", 12, "12th")]
-    [InlineData("ordinal", 22, "22nd")]
-    [InlineData("cardinalText", 21, "Twenty-one")]
-    [InlineData("ordinalText", 12, "Twelfth")]
-    [InlineData("ordinalText", 30, "Thirtieth")]
-    [InlineData("aFormatToCome", 3, "3")]
-    public void Formats_print_numbers_in_English(string format, int value, string printed) =>
-        NumberFormat.Print(value, format, null, Language.English).ShouldBe(printed);
-
-    [Theory]
-    [InlineData("ordinal", 1, "1er")]
-    [InlineData("ordinal", 2, "2e")]
-    [InlineData("cardinalText", 16, "Seize")]
-    [InlineData("cardinalText", 21, "Vingt et un")]
-    [InlineData("cardinalText", 71, "Soixante et onze")]
-    [InlineData("cardinalText", 80, "Quatre-vingts")]
-    [InlineData("cardinalText", 91, "Quatre-vingt-onze")]
-    [InlineData("ordinalText", 1, "Premier")]
-    [InlineData("ordinalText", 4, "Quatrième")]
-    [InlineData("ordinalText", 5, "Cinquième")]
-    [InlineData("ordinalText", 9, "Neuvième")]
-    [InlineData("ordinalText", 21, "Vingt et unième")]
-    [InlineData("ordinalText", 80, "Quatre-vingtième")]
-    public void Formats_print_numbers_in_French(string format, int value, string printed) =>
-        NumberFormat.Print(value, format, null, Language.French).ShouldBe(printed);
-
-    [Fact]
-    public void A_custom_format_pads_to_its_first_number() =>
-        NumberFormat.Print(7, "custom", "001, 002, 003, ...", Language.English).ShouldBe("007");
-
     [Fact]
     public void Levels_count_under_each_other_and_restart() =>
         Labels(Item("a") + Item("b", 1) + Item("c", 2) + Item("d", 2) + Item("e", 1) + Item("f", 2) + Item("g") + Item("h", 1), Legal)
@@ -117,6 +76,38 @@ public sealed class NumberingTests
 
         Nodes(file.Read().Tree, NodeKind.Heading).Select(node => (node.Level, node.Label)).ShouldBe([(1, "1"), (2, "1.1")]);
     }
+
+    [Fact]
+    public void A_paragraph_that_only_changes_the_list_keeps_the_level_of_its_style()
+    {
+        var styles = """<w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Sub"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>""";
+
+        Scheme(Item("a") + P("b", """<w:pStyle w:val="Sub"/><w:numPr><w:numId w:val="2"/></w:numPr>"""), Legal, """<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>""")
+            .WithStyles(styles).Text().ShouldBe("1. a\n1.1 b");
+    }
+
+    [Fact]
+    public void A_level_typed_on_the_paragraph_moves_it_in_the_list_of_its_style()
+    {
+        var styles = """<w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>""";
+
+        Scheme(P("a", """<w:pStyle w:val="Clause"/>""") + P("b", """<w:pStyle w:val="Clause"/><w:numPr><w:ilvl w:val="2"/></w:numPr>"""), Legal)
+            .WithStyles(styles).Text().ShouldBe("1. a\n(a) b");
+    }
+
+    [Fact]
+    public void A_custom_format_written_for_newer_readers_wins() =>
+        Labels(
+            Item("a"),
+            """
+            <w:lvl w:ilvl="0"><w:start w:val="4"/><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice>
+            <mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="Lot %1"/></w:lvl>
+            """)
+            .ShouldBe(["Lot 004"]);
+
+    [Fact]
+    public void Items_of_a_table_and_of_the_text_around_it_count_together() =>
+        Scheme(Item("a") + $"<w:tbl><w:tr><w:tc>{Item("b")}</w:tc><w:tc>{Item("c")}</w:tc></w:tr></w:tbl>" + Item("d"), Legal).Text().ShouldBe("1. a\n2. b\t3. c\n4. d");
 
     [Fact]
     public void A_scheme_can_be_that_of_a_numbering_style() =>

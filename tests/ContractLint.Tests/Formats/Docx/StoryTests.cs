@@ -63,6 +63,25 @@ public sealed class StoryTests
             """).Text().ShouldBe("a\tb\npayment co-owner≥☑");
 
     [Fact]
+    public void Pictures_typed_as_letters_are_the_signs_they_show() =>
+        new DocxFile(
+            P("\uF0FE yes \uF0A8 no \uF0B7 item")
+            + """<w:p><w:r><w:sym w:font="Wingdings 2" w:char="F052"/><w:sym w:font="Wingdings 2" w:char="00A3"/><w:sym w:font="Webdings" w:char="F061"/><w:sym w:font="Arial" w:char="00E9"/></w:r></w:p>""")
+            .Text().ShouldBe("☑ yes ☐ no • item\n☑☐✓é");
+
+    [Fact]
+    public void Cells_merged_across_and_down_keep_their_order()
+    {
+        var file = new DocxFile(
+            $"""
+            <w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>{P("Lot 1")}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{P("Design and build")}</w:tc></w:tr>
+            <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{P("")}</w:tc><w:tc>{P("10 days")}</w:tc><w:tc>{P("6,000 EUR")}</w:tc></w:tr></w:tbl>
+            """);
+
+        file.Text().Split((char[])['\n', '\t'], StringSplitOptions.RemoveEmptyEntries).ShouldBe(["Lot 1", "Design and build", "10 days", "6,000 EUR"]);
+    }
+
+    [Fact]
     public void A_page_break_does_not_glue_the_words_around_it() =>
         new DocxFile($"""<w:p>{R("one")}<w:r><w:br w:type="page"/></w:r>{R("two")}</w:p>""").Text().ShouldBe("one\ntwo");
 

@@ -112,10 +112,14 @@ public sealed class PlainTextReaderTests
 
     [Theory]
     [InlineData("a.txt", true)]
-    [InlineData("A.TEXT", true)]
     [InlineData("brief", true)]
-    [InlineData("a.md", false)]
-    public void Text_files_are_known_by_their_names(string name, bool isText) => new PlainTextReader().CanRead([], name).ShouldBe(isText);
+    [InlineData("brief.du.client", true)]
+    [InlineData("prices.csv", false)]
+    [InlineData("winmail.dat", false)]
+    public void Prose_is_text_whatever_its_name(string name, bool isText) => new PlainTextReader().CanRead("Nous cherchons un développeur."u8, name).ShouldBe(isText);
+
+    [Fact]
+    public void Bytes_of_a_program_are_no_text() => new PlainTextReader().CanRead((ReadOnlySpan<byte>)[0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0], "a.txt").ShouldBeFalse();
 
     private static DocumentReading Read(byte[] content) => new PlainTextReader().Read(content, "x.txt", ReadingOptions.Default, TestContext.Current.CancellationToken);
 

@@ -18,6 +18,9 @@ internal sealed class LookTracker(StyleSheet styles)
     private bool hidesNextFrame;
     private TextAppearance? current;
 
+    private int insertions;
+    private int deletions;
+
     /// <summary>How the next characters look.</summary>
     public TextAppearance Current => current ??= Decide();
 
@@ -40,6 +43,17 @@ internal sealed class LookTracker(StyleSheet styles)
         LeaveBox();
         if (interrupted.TryPop(out var before))
             (paragraph, run) = before;
+    }
+
+    /// <summary>A pending change begins (by 1) or ends (by −1); what is deleted in an insertion is deleted.</summary>
+    public void CountRevision(bool isInsertion, int by)
+    {
+        if (isInsertion)
+            insertions += by;
+        else
+            deletions += by;
+
+        current = null;
     }
 
     /// <summary>A table, a row or a cell begins.</summary>
@@ -110,7 +124,9 @@ internal sealed class LookTracker(StyleSheet styles)
         {
             Concealment = ConcealmentOf(format, IsVanished(ofRun?.Run, ofParagraph?.Run), paragraph.LineHeight ?? ofParagraph?.LineHeight, around),
             Size = SizeOf(format),
+            Revision = deletions > 0 ? TextRevision.Deleted : insertions > 0 ? TextRevision.Inserted : TextRevision.None,
             IsScript = format.IsScript is true,
+            IsTinted = format.Color is { IsAutomatic: false, Ink.IsTinted: true },
             Contrast = ContrastOf(format, paragraph.Shading ?? ofParagraph?.Shading, around.Background),
         };
     }

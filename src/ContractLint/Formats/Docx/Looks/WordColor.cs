@@ -55,5 +55,5 @@ internal readonly record struct WordColor(byte Red, byte Green, byte Blue)
     /// <summary>The contrast of luminance with another colour, to a tenth.</summary>
     public float ContrastWith(WordColor other) => MathF.Round(Ink.ContrastWith(other.Ink), 1);
 
-    private Ink Ink => new(Red, Green, Blue);
+    public Ink Ink => new(Red, Green, Blue);
 }

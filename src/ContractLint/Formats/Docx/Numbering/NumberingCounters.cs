@@ -17,7 +17,8 @@ internal sealed class NumberingCounters(NumberingDefinitions definitions, StyleS
         if (list is null or 0 || !definitions.TryResolve(list.Value, styles, out _, out var scheme))
             return null;
 
-        var place = level ?? (listId is null ? LevelOfStyle(scheme, style) : null) ?? (listId is null ? style?.ListLevel : null) ?? 0;
+        // A paragraph that only changes the list keeps the level its style has in it.
+        var place = level ?? (listId is null ? LevelOfStyle(scheme, style) : null) ?? style?.ListLevel ?? 0;
         return (list.Value, Math.Clamp(place, 0, NumberingScheme.LevelCount - 1));
     }
 

@@ -1,0 +1,45 @@
+using ContractLint.Cli.Hosting;
+using ContractLint.Cli.Inputs;
+using ContractLint.Formats;
+using ContractLint.Reporting;
+
+namespace ContractLint.Cli.Workers;
+
+/// <summary>Has documents read in processes of their own, and analyses here what was read.</summary>
+/// <remarks>A lone document that only code of ours reads is read here: a process would cost more than it protects from.</remarks>
+internal sealed class IsolatedWorker(CommandHost host, ILinter linter, DocumentLimits limits, ReadingPool pool, bool isBatch) : IDocumentWorker
+{
+    private readonly InProcessWorker own = new(host, linter, limits);
+
+    public DocumentOutcome Process(InputItem input, CancellationToken cancellationToken)
+    {
+        if (input.Failure is not null)
+            return own.Process(input, cancellationToken);
+        if (input.Path is null)
+            return ProcessStandardInput(input, cancellationToken);
+
+        return (isBatch || !InputContent.IsReadByOwnCode(input.Path)) && pool.Read(input, null, withAttachments: true, cancellationToken) is var (readings, failure)
+            ? Analyze(input, readings, failure, cancellationToken)
+            : own.Process(input, cancellationToken);
+    }
+
+    private DocumentOutcome ProcessStandardInput(InputItem input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (InputContent.Read(input, host, limits, cancellationToken) is not { } content)
+                return new([], new(input.Name, limits.FileTooLarge));
+
+            return !DocumentReaders.IsReadByOwnCode(content, input.Name) && pool.Read(input, content, withAttachments: true, cancellationToken) is var (readings, failure)
+                ? Analyze(input, readings, failure, cancellationToken)
+                : own.Process(input, content, cancellationToken);
+        }
+        catch (IOException exception)
+        {
+            return new([], new(input.Name, ReadFailure.Of(exception)));
+        }
+    }
+
+    private DocumentOutcome Analyze(InputItem input, IReadOnlyList<DocumentReading> readings, DocumentFailure? failure, CancellationToken cancellationToken) =>
+        DocumentAnalysis.Run(input, limits, token => readings.Select(reading => linter.Lint(reading, token)), failure, cancellationToken);
+}

@@ -1,0 +1,54 @@
+using ContractLint.Syntax;
+
+namespace ContractLint.Formats.Docx;
+
+/// <summary>The stories of a part: those being read, the innermost last, and those already met.</summary>
+internal sealed class StoryStack
+{
+    // Boxes in boxes in boxes: what lies deeper comes after the others, and the tree stays shallow whatever the file.
+    private const int DeepestAside = 8;
+
+    private readonly Stack<(Story Story, int Depth)> open = [];
+    private PartKind outermost;
+
+    /// <summary>The stories that hang from no other, in the order they were met.</summary>
+    public List<Story> Stories { get; } = [];
+
+    public Story? Current => open.TryPeek(out var top) ? top.Story : null;
+
+    public bool IsEmpty => open.Count == 0;
+
+    /// <summary>Whether what is read belongs to the document's own text, and not to a note, a header or a comment.</summary>
+    public bool IsInBody => open.Count > 0 && outermost is PartKind.Body;
+
+    /// <summary>Whether the element that ends at this depth is the one that opened the innermost story.</summary>
+    public bool EndsAt(int depth) => open.TryPeek(out var top) && top.Depth == depth;
+
+    public void Open(Story story, int depth)
+    {
+        Stories.Add(story);
+        Resume(story, depth);
+    }
+
+    /// <summary>Opens a story that stands beside the paragraph being read.</summary>
+    public void OpenBeside(Story story, int depth)
+    {
+        if (Current is { } around && open.Count <= DeepestAside)
+            around.Hang(story);
+        else
+            Stories.Add(story);
+
+        Resume(story, depth);
+    }
+
+    /// <summary>Opens a story that has its place already.</summary>
+    public void Resume(Story story, int depth)
+    {
+        if (open.Count == 0)
+            outermost = story.Kind;
+
+        open.Push((story, depth));
+    }
+
+    public Story Close() => open.Pop().Story;
+}

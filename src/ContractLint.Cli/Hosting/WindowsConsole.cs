@@ -39,7 +39,7 @@ internal static partial class WindowsConsole
     public static bool SpeaksFrench() => (GetUserDefaultUILanguage() & PrimaryLanguageMask) == FrenchPrimaryLanguage;
 
     /// <summary>A crash of this process opens no window.</summary>
-    public static void SilenceCrashes() => SetErrorMode(FailCriticalErrors | NoFaultWindow);
+    public static void SilenceCrashes() => _ = SetErrorMode(FailCriticalErrors | NoFaultWindow);
 
     private static bool UnderstandsEscapes(int stream)
     {

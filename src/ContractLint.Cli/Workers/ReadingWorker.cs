@@ -9,15 +9,13 @@ namespace ContractLint.Cli.Workers;
 
 /// <summary>This program as somebody else's worker: reads one document after the other, and may die of one.</summary>
 /// <remarks>It ends when its input does: also where whoever started it was killed.</remarks>
-internal sealed class ReadingWorker(Stream output)
+internal sealed class ReadingWorker(PipeWriter pipe)
 {
     /// <summary>The argument that makes the program one.</summary>
     public const string Argument = "[read]";
 
     // Deeply nested hostile files recurse; the stack is only reserved, not used.
     private const int StackBytes = 64 << 20;
-
-    private readonly PipeWriter pipe = new(new BufferedStream(output, 1 << 16));
 
     private readonly Lazy<ITextRecognizer?> recognizer = new(SystemHost.FindRecognizer);
 
@@ -29,7 +27,7 @@ internal sealed class ReadingWorker(Stream output)
             WindowsConsole.SilenceCrashes();
 
         using var input = Console.OpenStandardInput();
-        var worker = new ReadingWorker(Console.OpenStandardOutput());
+        var worker = new ReadingWorker(new PipeWriter(new BufferedStream(Console.OpenStandardOutput(), 1 << 16)));
         Console.SetOut(TextWriter.Null);
         using var requests = new BlockingCollection<ReadingRequest>();
         new Thread(() => worker.Work(requests), StackBytes) { IsBackground = true, Name = "Reader" }.Start();
@@ -66,9 +64,9 @@ internal sealed class ReadingWorker(Stream output)
                 return WorkerAnswer.TooLarge;
 
             var options = request.Recognizes ? request.Options with { Recognizer = recognizer.Value } : request.Options;
-            IEnumerable<DocumentReading> readings = request.WithAttachments
+            var readings = request.WithAttachments
                 ? DocumentReaders.ReadAll(content, request.Name, options, CancellationToken.None)
-                : [DocumentReaders.Read(content, request.Name, options, CancellationToken.None)];
+                : Enumerable.Repeat(DocumentReaders.Read(content, request.Name, options, CancellationToken.None), 1);
             foreach (var reading in readings)
             {
                 pipe.Write((byte)WorkerAnswer.Reading);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContractLint.Rules;
 
 namespace ContractLint.Generators;
 
@@ -12,6 +13,9 @@ internal sealed record FoundPage(string Path, string Folder, string TypeName, st
 
     /// <summary>Whether the page needs a class beside it.</summary>
     public bool WantsClass { get; init; }
+
+    /// <summary>The page as read; <see langword="null"/> where it has faults.</summary>
+    public RulePage? Page { get; init; }
 
     /// <summary>Whether a class may stand beside it: a rule about the file may be told by a reader alone.</summary>
     public bool MayHaveClass { get; init; }

@@ -19,8 +19,7 @@ internal static class PageDiscovery
         var folder = parts[parts.Length - 2];
         var found = new FoundPage(file.Path, folder, Path.GetFileNameWithoutExtension(file.Path), text);
 
-        // Phrases are checked by a test: their language is not compiled into the generator.
-        var (page, errors) = RulePageParser.Parse(text, new() { Folder = folder });
+        var (page, errors) = RulePageParser.Parse(text, new() { Folder = folder, CheckPhrases = PhraseChecker.Check });
         if (page is null)
             return found with { Faults = [.. errors.Select(error => new PageFault(error.Line, error.Column, error.Message.En))] };
 
@@ -29,6 +28,7 @@ internal static class PageDiscovery
             Id = page.Descriptor.Id,
             Name = page.Descriptor.Name,
             WantsClass = page.Trigger is RuleTrigger.Class,
+            Page = page,
             MayHaveClass = page.Trigger is not RuleTrigger.Phrases,
         };
     }

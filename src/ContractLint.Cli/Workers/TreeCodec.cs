@@ -86,7 +86,6 @@ internal static class TreeCodec
         pipe.Write(look.Contrast);
         pipe.Write(look.IsTinted);
         pipe.Write(look.IsOverPicture);
-        pipe.Write(look.IsTinted);
         pipe.Write(look.IsScript);
         pipe.Write(look.IsRecognised);
         pipe.Write((byte)look.Revision);
@@ -99,7 +98,6 @@ internal static class TreeCodec
         Contrast = pipe.ReadSingle(),
         IsTinted = pipe.ReadBoolean(),
         IsOverPicture = pipe.ReadBoolean(),
-        IsTinted = pipe.ReadBoolean(),
         IsScript = pipe.ReadBoolean(),
         IsRecognised = pipe.ReadBoolean(),
         Revision = (TextRevision)pipe.ReadByte(),

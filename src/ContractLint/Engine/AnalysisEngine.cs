@@ -109,8 +109,8 @@ public sealed class AnalysisEngine
 
         var hits = search.HitsOf(page);
         var spoken = isOwn ? descriptor : page.Descriptor;
-        var matches = hits.GroupBy(hit => hit.Phrase.Block.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).OrderBy(trigger => trigger.Start).ToImmutableArray(), StringComparer.Ordinal);
-        return new(matches, () => [.. PhraseRuleRunner.Run(spoken, severities.Of(spoken), hits.Where(hit => hit.Phrase.Block.Name is null), model, table)]);
+        var matches = hits.GroupBy(hit => hit.Phrase.Effect.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).OrderBy(trigger => trigger.Start).ToImmutableArray(), StringComparer.Ordinal);
+        return new(matches, () => [.. PhraseRuleRunner.Run(spoken, severities.Of(spoken), hits.Where(hit => hit.Phrase.Effect.Name is null), model, table)]);
     }
 
     private static bool Applies(RulePage page, SemanticModel model)

@@ -18,7 +18,7 @@ internal sealed class PageHits
 
     public void Add(int sentence, RuleHit hit)
     {
-        var role = hit.Phrase.Block.Role;
+        var role = hit.Phrase.Effect.Role;
 
         if (role is PhraseRole.Find)
             AddHit(Finds, sentence, hit);

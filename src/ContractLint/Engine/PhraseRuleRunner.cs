@@ -49,7 +49,7 @@ internal static class PhraseRuleRunner
 
     private static DiagnosticSeverity LevelOf(GuardedHit hit, DiagnosticSeverity severity, SettingTable settings)
     {
-        var block = hit.Phrase.Block;
+        var block = hit.Phrase.Effect;
         var level = block.Severity ?? (block.SeveritySetting is { } name && Enum.TryParse<DiagnosticSeverity>(settings.Text(name), ignoreCase: true, out var chosen) ? chosen : severity);
         return hit.IsLowered && level > DiagnosticSeverity.Info ? level - 1 : level;
     }

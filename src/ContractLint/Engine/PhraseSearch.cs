@@ -59,7 +59,7 @@ internal sealed class PhraseSearch
 
         foreach (var (sentence, hit) in Kept(hits.Evidence, hits))
         {
-            var name = hit.Phrase.Block.Name ?? "";
+            var name = hit.Phrase.Effect.Name ?? "";
             if (!sentences.TryGetValue(name, out var holding))
                 sentences.Add(name, holding = []);
 
@@ -71,7 +71,7 @@ internal sealed class PhraseSearch
 
     private bool IsSupported(GuardedHit hit, int sentence, Dictionary<string, List<int>> evidence)
     {
-        if (hit.Phrase.Block.With is not { } wanted)
+        if (hit.Phrase.Effect.With is not { } wanted)
             return true;
 
         var (first, end) = model.NeighboursOf(sentence);
@@ -109,7 +109,7 @@ internal sealed class PhraseSearch
     private GuardedHit? Guarded(RuleHit hit, SentenceModel sentence)
     {
         // A heading names a subject; what is asked or forbidden stands under it.
-        if (sentence.Block.Kind is NodeKind.Heading && hit.Phrase.Page.Descriptor.Span is not SpanKind.Document && !hit.Phrase.Block.ReadsHeadings)
+        if (sentence.Block.Kind is NodeKind.Heading && hit.Phrase.Page.Descriptor.Span is not SpanKind.Document && !hit.Phrase.Effect.ReadsHeadings)
             return null;
 
         var match = new GuardedMatch(model, sentence, hit.Start, hit.End, hit.Phrase.SpeaksOfNegation);

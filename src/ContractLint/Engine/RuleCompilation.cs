@@ -1,55 +1,90 @@
 using ContractLint.Patterns;
 using ContractLint.Rules;
+using ContractLint.Semantics;
 using ContractLint.Text;
 
 namespace ContractLint.Engine;
 
-/// <summary>The phrases of all rules in one language, in one matcher, each with the rule and block it came from.</summary>
+/// <summary>The phrases of some pages in one language, ready to match: those of the library were compiled with it, those of other pages are compiled here.</summary>
 internal sealed class RuleCompilation
 {
-    private readonly PhraseMatcher matcher;
+    private readonly CheckedPhrases? builtIn;
+    private readonly RulePage?[] builtInPages = [];
+    private readonly RulePhrase?[] builtInPhrases = [];
+    private readonly PhraseMatcher? matcher;
     private readonly List<RulePhrase> phrases = [];
 
     public RuleCompilation(IEnumerable<RulePage> pages, Language language)
     {
-        var parsed = new List<Phrase>();
+        var wanted = new HashSet<RulePage>(pages, ReferenceEqualityComparer.Instance);
+        RulePage?[] known = [.. RuleSet.BuiltIn.Pages.Select(page => wanted.Remove(page) ? page : null)];
 
-        foreach (var page in pages)
+        if (known.Any(page => page is not null))
         {
-            // A page was checked when it was built or loaded.
-            var lists = new PhraseLists();
-            foreach (var list in page.Lists.Where(list => list.Language == language))
-                lists.TryDefine(list.Name, list.Alternatives.Source, out _);
+            builtIn = CheckedPhrases.In(language);
+            builtInPages = known;
+            builtInPhrases = new RulePhrase?[builtIn.Count];
+        }
 
-            foreach (var block in page.Phrases.Where(block => block.Language == language))
+        var parsed = new List<Phrase>();
+        foreach (var page in pages.Where(wanted.Contains))
+            Parse(page, language, parsed);
+
+        if (parsed.Count > 0)
+            matcher = new(parsed);
+    }
+
+    /// <summary>Every phrase that matches a sentence; those of one page in order of place.</summary>
+    public List<RuleHit> Match(SentenceModel sentence)
+    {
+        var hits = new List<RuleHit>();
+
+        if (builtIn is not null)
+        {
+            foreach (var match in builtIn.Matcher.Match(sentence.Words, out _))
             {
-                foreach (var line in block.Phrases)
-                {
-                    if (!lists.TryParse(line.Source, out var phrase, out _))
-                        continue;
-
-                    parsed.Add(phrase);
-                    phrases.Add(new(page, block, phrase));
-                }
+                if (IsHit(match, sentence) && BuiltInPhrase(builtIn, match.Phrase) is { } phrase)
+                    hits.Add(new(phrase, match.Start, match.End));
             }
         }
 
-        matcher = new(parsed);
-    }
-
-    /// <summary>Every phrase that matches a sentence, in order of place.</summary>
-    public List<RuleHit> Match(Semantics.SentenceModel sentence)
-    {
-        var matches = matcher.Match(sentence.Words);
-        var hits = new List<RuleHit>(matches.Count);
-
-        foreach (var match in matches)
+        if (matcher is not null)
         {
-            // What matches in the stem alone was found in the stem's own sentence.
-            if (match.End > sentence.StemLength)
-                hits.Add(new(phrases[match.Phrase], match.Start, match.End));
+            foreach (var match in matcher.Match(sentence.Words))
+            {
+                if (IsHit(match, sentence))
+                    hits.Add(new(phrases[match.Phrase], match.Start, match.End));
+            }
         }
 
         return hits;
+    }
+
+    // What matches in the stem alone was found in the stem's own sentence.
+    private static bool IsHit(PhraseMatch match, SentenceModel sentence) => match.End > sentence.StemLength;
+
+    // Null for a rule that is off. Two threads may both make the phrase; either serves.
+    private RulePhrase? BuiltInPhrase(CheckedPhrases compiled, int number) =>
+        builtInPages[compiled.PageOf(number)] is { } page ? builtInPhrases[number] ??= new CheckedPhrase(page, compiled, number) : null;
+
+    private void Parse(RulePage page, Language language, List<Phrase> parsed)
+    {
+        // A page was checked when it was loaded.
+        var lists = new PhraseLists();
+        foreach (var list in page.Lists.Where(list => list.Language == language))
+            lists.TryDefine(list.Name, list.Alternatives.Source, out _);
+
+        foreach (var block in page.Phrases.Where(block => block.Language == language))
+        {
+            var effect = block.Effect;
+            foreach (var line in block.Phrases)
+            {
+                if (!lists.TryParse(line.Source, out var phrase, out _))
+                    continue;
+
+                parsed.Add(phrase);
+                phrases.Add(new ParsedPhrase(page, effect, phrase));
+            }
+        }
     }
 }

@@ -71,11 +71,11 @@ internal sealed class CodeWriter(Terminals terminals, Dictionary<PhraseList, int
             code.Add(0);
 
         var common = isOptional ? -1 : int.MaxValue;
-        foreach (var alternative in alternatives)
+        for (var i = 0; i < alternatives.Count; i++)
         {
             var place = code.Count;
             code.Add(0);
-            var length = Emit(alternative);
+            var length = Emit(alternatives[i]);
             code[place] = code.Count - place - 1;
             common = common == int.MaxValue || common == length ? length : -1;
         }

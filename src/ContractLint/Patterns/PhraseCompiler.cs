@@ -29,14 +29,13 @@ internal static class PhraseCompiler
             Code = code,
             Operands = [.. operands],
             FirstOperands = firstOperands,
-            TerminalCount = terminals.Count,
-            AnchoredPhrases = new(terminals.Count, anchored),
+            AnchoredPhrases = TerminalTable.Of(terminals.Count, anchored),
             Guards = guards,
             Lists = [.. lists.Lists],
             Spellings = [.. lists.Spellings],
-            ListsOfWord = new(terminals.Count, lists.Members),
-            AnchoredSpellings = new(terminals.Count, spellings),
-            AnchoredLists = new(terminals.Count, varying),
+            ListsOfWord = TerminalTable.Of(terminals.Count, lists.Members),
+            AnchoredSpellings = TerminalTable.Of(terminals.Count, spellings),
+            AnchoredLists = TerminalTable.Of(terminals.Count, varying),
             Words = terminals.Index(),
             BareWords = terminals.BareIndex(),
             Symbols = terminals.Symbols,
@@ -82,7 +81,7 @@ internal static class PhraseCompiler
 
         for (var i = 0; i < guards.Length; i++)
         {
-            foreach (var anchor in anchors.Of(operands.AsSpan(firstOperands[i]..firstOperands[i + 1]), out guards[i]))
+            foreach (var anchor in anchors.Of(operands.AsSpan(firstOperands[i], firstOperands[i + 1] - firstOperands[i]), out guards[i]))
                 anchored.Add((anchor, i));
         }
 

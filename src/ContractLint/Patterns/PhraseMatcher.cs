@@ -1,16 +1,10 @@
-using System.Collections.Concurrent;
-
 namespace ContractLint.Patterns;
 
 /// <summary>Finds all phrases of a set at once, in one pass over the words. Any number of threads may use one matcher.</summary>
 /// <remarks>The time is linear in the words of a sentence, whatever the phrases and the text (docs/decisions/0001-phrase-language.md).</remarks>
 public sealed class PhraseMatcher(IReadOnlyList<Phrase> phrases)
 {
-    // The buffers of a longer sentence are dropped after use rather than kept for the life of the matcher.
-    private const int LongestKept = 4096;
-
-    private readonly PhraseProgram program = PhraseCompiler.Compile(phrases);
-    private readonly ConcurrentBag<PhraseSearch> idle = [];
+    private readonly ProgramMatcher matcher = new(PhraseCompiler.Compile(phrases));
 
     public IReadOnlyList<Phrase> Phrases { get; } = phrases;
 
@@ -25,17 +19,5 @@ public sealed class PhraseMatcher(IReadOnlyList<Phrase> phrases)
     public IReadOnlyList<PhraseMatch> Match(AnnotatedWords sentence) => Match(sentence, out _);
 
     /// <summary>The same, with a count of the work done, in elementary steps: what tests hold to be linear.</summary>
-    internal IReadOnlyList<PhraseMatch> Match(AnnotatedWords sentence, out long steps)
-    {
-        if (!idle.TryTake(out var search))
-            search = new(program);
-
-        var matches = search.Run(sentence);
-        steps = search.Steps;
-
-        if (sentence.Words.Count <= LongestKept)
-            idle.Add(search);
-
-        return matches;
-    }
+    internal IReadOnlyList<PhraseMatch> Match(AnnotatedWords sentence, out long steps) => matcher.Match(sentence, out steps);
 }

@@ -17,8 +17,8 @@ internal sealed class PhraseNode
         CanBeEmpty = kind switch
         {
             PhraseNodeKind.Optional or PhraseNodeKind.Gap => true,
-            PhraseNodeKind.Sequence => children.All(static child => child.CanBeEmpty),
-            PhraseNodeKind.Choice => children.Any(static child => child.CanBeEmpty),
+            PhraseNodeKind.Sequence => !Has(children, canBeEmpty: false),
+            PhraseNodeKind.Choice => Has(children, canBeEmpty: true),
             _ => false,
         };
     }
@@ -69,4 +69,15 @@ internal sealed class PhraseNode
         parts.Count == 1
             ? parts[0]
             : new(PhraseNodeKind.Sequence, TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Count - 1].Span.End), "", 0, parts);
+
+    private static bool Has(IReadOnlyList<PhraseNode> children, bool canBeEmpty)
+    {
+        for (var i = 0; i < children.Count; i++)
+        {
+            if (children[i].CanBeEmpty == canBeEmpty)
+                return true;
+        }
+
+        return false;
+    }
 }

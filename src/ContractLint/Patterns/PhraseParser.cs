@@ -218,7 +218,7 @@ internal sealed class PhraseParser(string source, IReadOnlyCollection<string>? k
         if (!lists.Contains(list))
             lists.Add(list);
 
-        symbols.AddRange(list.Symbols.Except(symbols));
+        symbols.AddRange(list.Symbols.Count == 0 ? [] : list.Symbols.Except(symbols));
         return PhraseNode.Named(list, span);
     }
 

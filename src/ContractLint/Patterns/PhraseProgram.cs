@@ -14,8 +14,6 @@ internal sealed class PhraseProgram
     /// <summary>The operands of phrase <c>i</c> are <c>[FirstOperands[i], FirstOperands[i + 1])</c>.</summary>
     public required int[] FirstOperands { get; init; }
 
-    public required int TerminalCount { get; init; }
-
     /// <summary>The phrases that a terminal anchors.</summary>
     public required TerminalTable AnchoredPhrases { get; init; }
 
@@ -42,6 +40,8 @@ internal sealed class PhraseProgram
     public required WordIndex BareWords { get; init; }
 
     public required Dictionary<string, int> Symbols { get; init; }
+
+    public int TerminalCount => AnchoredPhrases.Firsts.Length - 1;
 
     public int PhraseCount => FirstOperands.Length - 1;
 }

@@ -31,6 +31,9 @@ internal static class Spellings
 
     private static List<PhraseNode[]>? OfSequence(IReadOnlyList<PhraseNode> parts)
     {
+        if (AreWords(parts))
+            return [[.. parts]];
+
         List<PhraseNode[]> spellings = [[]];
         foreach (var part in parts)
         {
@@ -41,5 +44,16 @@ internal static class Spellings
         }
 
         return spellings;
+    }
+
+    private static bool AreWords(IReadOnlyList<PhraseNode> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Kind is not (PhraseNodeKind.Word or PhraseNodeKind.Stem))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -2,81 +2,117 @@ namespace ContractLint.Patterns;
 
 /// <summary>From a word to the terminals it meets: the literals equal to it and the stems it begins with.</summary>
 /// <remarks>
-/// Answers are entries, walked with <see cref="Next"/>. Stems are kept in ordinal order: the longest stem of a word is the last stem not after
+/// Answers are entries, walked with <see cref="Next"/>: first the stems in ordinal order, then the literals. The longest stem of a word is the last stem not after
 /// the word, or one of that stem's own stems, which are its chain. The stems of a literal are chained to it, so most words cost one look-up.
+/// All is in a few arrays, so that an index compiled earlier is read without making a string of each word.
 /// </remarks>
 internal sealed class WordIndex
 {
-    private readonly Dictionary<string, int> literals;
-    private readonly Dictionary<long, (int From, int To)> stemsByHead = [];
-    private readonly string[] stems;
-    private readonly int[] terminals;
-    private readonly int[] nexts;
+    private const int LettersOfHead = PhraseParser.ShortestStem;
 
-    public WordIndex(List<KeyValuePair<string, int>> literalTerminals, List<KeyValuePair<string, int>> stemTerminals)
+    private readonly WordIndexData data;
+    private readonly SlotTable literals;
+    private readonly SlotTable heads;
+    private readonly int[] firstsOfHeads;
+
+    public WordIndex(WordIndexData data)
     {
-        var sorted = stemTerminals.ToArray();
-        Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Key, right.Key) is not 0 and var order ? order : left.Value - right.Value);
+        this.data = data;
+        literals = new(data.Count - data.StemCount);
+        for (var entry = data.StemCount; entry < data.Count; entry++)
+            literals.Add(SlotTable.HashOf(data.WordOf(entry)), entry);
 
-        stems = Array.ConvertAll(sorted, static stem => stem.Key);
-        terminals = new int[sorted.Length + literalTerminals.Count];
-        nexts = new int[terminals.Length];
-        for (var i = 0; i < sorted.Length; i++)
-            AddStem(i, sorted[i].Value);
-
-        literals = new(literalTerminals.Count, StringComparer.Ordinal);
-        for (var i = 0; i < literalTerminals.Count; i++)
+        // The stems that begin with the same letters stand together.
+        var firsts = new List<int>(data.StemCount + 1);
+        for (var entry = 0; entry < data.StemCount; entry++)
         {
-            var entry = sorted.Length + i;
-            terminals[entry] = literalTerminals[i].Value;
-            nexts[entry] = Find(literalTerminals[i].Key);
-            literals[literalTerminals[i].Key] = entry;
+            if (entry == 0 || !HeadOf(entry).SequenceEqual(HeadOf(entry - 1)))
+                firsts.Add(entry);
         }
+
+        heads = new(firsts.Count);
+        for (var head = 0; head < firsts.Count; head++)
+            heads.Add(SlotTable.HashOf(HeadOf(firsts[head])), head);
+
+        firsts.Add(data.StemCount);
+        firstsOfHeads = [.. firsts];
     }
 
-    public bool IsEmpty => terminals.Length == 0;
+    public WordIndex(List<KeyValuePair<string, int>> literalTerminals, List<KeyValuePair<string, int>> stemTerminals)
+        : this(WordIndexData.Of(literalTerminals, stemTerminals))
+    {
+        for (var entry = 0; entry < data.Count; entry++)
+            data.Nexts[entry] = entry < data.StemCount ? ChainOf(data.WordOf(entry), entry - 1) : AfterLiteral(entry);
+    }
+
+    public WordIndexData Data => data;
+
+    public bool IsEmpty => data.Count == 0;
 
     /// <summary>The first entry of the literals equal to the word and of the stems it begins with; -1 if none.</summary>
-    public int Find(string word) => literals.TryGetValue(word, out var entry) ? entry : FindStem(word);
-
-    public int Terminal(int entry) => terminals[entry];
-
-    public int Next(int entry) => nexts[entry];
-
-    private int FindStem(string word)
+    public int Find(string word)
     {
-        if (word.Length < PhraseParser.ShortestStem || !stemsByHead.TryGetValue(Head(word), out var range))
+        var letters = word.AsSpan();
+        return FindLiteral(letters, after: -1) is >= 0 and var entry ? entry : FindStem(letters);
+    }
+
+    public int Terminal(int entry) => data.Terminals[entry];
+
+    public int Next(int entry) => data.Nexts[entry];
+
+    // Without their accents two literals may be one word: they are chained, then its stems.
+    private int AfterLiteral(int entry) =>
+        FindLiteral(data.WordOf(entry), entry) is >= 0 and var next ? next : FindStem(data.WordOf(entry));
+
+    // Literals were added in order, so that equal ones are met in order.
+    private int FindLiteral(ReadOnlySpan<char> word, int after)
+    {
+        for (var slot = literals.First(SlotTable.HashOf(word)); literals.EntryAt(slot) is >= 0 and var entry; slot = literals.Next(slot))
+        {
+            if (entry > after && data.WordOf(entry).SequenceEqual(word))
+                return entry;
+        }
+
+        return -1;
+    }
+
+    private int FindStem(ReadOnlySpan<char> word)
+    {
+        if (word.Length < LettersOfHead || FindHead(word.Slice(0, LettersOfHead)) is not (>= 0 and var head))
             return -1;
 
-        var (from, to) = range;
+        var (first, to) = (firstsOfHeads[head], firstsOfHeads[head + 1]);
+        var from = first;
         while (from < to)
         {
             var middle = (from + to) >> 1;
-            if (string.CompareOrdinal(stems[middle], word) <= 0)
+            if (data.WordOf(middle).SequenceCompareTo(word) <= 0)
                 from = middle + 1;
             else
                 to = middle;
         }
 
-        return ChainOf(word, from - 1 < range.From ? -1 : from - 1);
+        return ChainOf(word, from - 1 < first ? -1 : from - 1);
     }
 
-    private void AddStem(int index, int terminal)
+    private int FindHead(ReadOnlySpan<char> letters)
     {
-        terminals[index] = terminal;
-        nexts[index] = ChainOf(stems[index], index - 1);
+        for (var slot = heads.First(SlotTable.HashOf(letters)); heads.EntryAt(slot) is >= 0 and var head; slot = heads.Next(slot))
+        {
+            if (HeadOf(firstsOfHeads[head]).SequenceEqual(letters))
+                return head;
+        }
 
-        var head = Head(stems[index]);
-        stemsByHead[head] = (stemsByHead.TryGetValue(head, out var range) ? range.From : index, index + 1);
+        return -1;
     }
 
-    private int ChainOf(string word, int entry)
+    private int ChainOf(ReadOnlySpan<char> word, int entry)
     {
-        while (entry >= 0 && !word.StartsWith(stems[entry], StringComparison.Ordinal))
-            entry = nexts[entry];
+        while (entry >= 0 && !word.StartsWith(data.WordOf(entry)))
+            entry = data.Nexts[entry];
 
         return entry;
     }
 
-    private static long Head(string word) => word[0] | ((long)word[1] << 16) | ((long)word[2] << 32);
+    private ReadOnlySpan<char> HeadOf(int entry) => data.WordOf(entry).Slice(0, LettersOfHead);
 }

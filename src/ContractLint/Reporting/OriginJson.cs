@@ -4,7 +4,7 @@ using ContractLint.Text;
 
 namespace ContractLint.Reporting;
 
-/// <summary>Where the words of a finding stand in a file that has no lines: the box on a page of a PDF, the run of a part of a Word document.</summary>
+/// <summary>Where the words of a finding stand in a file that has no lines: the box on a page of a PDF, the run of a part of a Word document, the paragraph of another, the text node of a web page.</summary>
 internal static class OriginJson
 {
     public static void Write(Utf8JsonWriter json, DocumentTree tree, TextSpan span)
@@ -16,6 +16,23 @@ internal static class OriginJson
                 json.WriteString("part", place.Part);
                 json.WriteNumber("paragraph", place.Paragraph);
                 json.WriteNumber("run", place.Run);
+                json.WriteNumber("offset", place.Offset);
+                json.WriteEndObject();
+                break;
+
+            case ParagraphOrigin place:
+                json.WriteStartObject("origin");
+                if (place.Part.Length > 0)
+                    json.WriteString("part", place.Part);
+
+                json.WriteNumber("paragraph", place.Paragraph);
+                json.WriteNumber("offset", place.Offset);
+                json.WriteEndObject();
+                break;
+
+            case HtmlOrigin place:
+                json.WriteStartObject("origin");
+                json.WriteNumber("textNode", place.TextNode);
                 json.WriteNumber("offset", place.Offset);
                 json.WriteEndObject();
                 break;

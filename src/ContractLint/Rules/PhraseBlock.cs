@@ -25,4 +25,13 @@ public sealed record PhraseBlock(PhraseRole Role, Language Language, ImmutableAr
 
     /// <summary>The line of the page the block opens at (from 1).</summary>
     public int Line { get; init; }
+
+    internal PhraseEffect Effect => new(Role)
+    {
+        Severity = Severity,
+        SeveritySetting = SeveritySetting,
+        Name = Name,
+        With = With,
+        ReadsHeadings = ReadsHeadings,
+    };
 }

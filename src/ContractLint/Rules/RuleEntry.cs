@@ -1,3 +1,4 @@
+using System.Text;
 using ContractLint.Diagnostics;
 
 namespace ContractLint.Rules;
@@ -8,9 +9,9 @@ internal sealed class RuleEntry(string id, string name, Func<RulePage> read, Fun
     private RulePage? page;
     private DiagnosticAnalyzer? analyzer;
 
-    /// <summary>A rule of the library, whose page was checked when it was built.</summary>
-    public RuleEntry(string id, string name, Func<string> markdown, Func<RulePage, DiagnosticAnalyzer>? create)
-        : this(id, name, () => ReadChecked(id, markdown()), create)
+    /// <summary>A rule of the library, whose page was checked when it was built: its number among the pages, and how many bytes its head has.</summary>
+    public RuleEntry(string id, string name, int number, int head, Func<RulePage, DiagnosticAnalyzer>? create)
+        : this(id, name, () => Read(number, head), create)
     {
     }
 
@@ -24,8 +25,6 @@ internal sealed class RuleEntry(string id, string name, Func<RulePage> read, Fun
     public DiagnosticAnalyzer? Analyzer =>
         create is null ? null : analyzer ?? Interlocked.CompareExchange(ref analyzer, create(Page), null) ?? analyzer;
 
-    private static RulePage ReadChecked(string id, string markdown) =>
-        RulePageParser.Parse(markdown, CheckedPages).Page ?? throw new InvalidOperationException($"The page of {id} was not checked when the library was built.");
-
-    private static readonly RulePageOptions CheckedPages = new() { ChecksContent = false };
+    private static RulePage Read(int number, int head) =>
+        RulePageParser.ReadChecked(Encoding.UTF8.GetString(RuleSet.PageOf(number)[..head]), new(() => Encoding.UTF8.GetString(RuleSet.PageOf(number))));
 }

@@ -89,5 +89,11 @@ public sealed partial class RuleSet
             : null;
     }
 
+    /// <summary>The page of a rule of the library, by its number in the order of ids, in UTF-8.</summary>
+    internal static partial ReadOnlySpan<byte> PageOf(int number);
+
+    /// <summary>The phrases of the library's pages in one language, compiled and packed as <see cref="CheckedPhrases"/> reads them.</summary>
+    internal static partial ReadOnlySpan<byte> PhrasesIn(Language language);
+
     private static partial ImmutableArray<RuleEntry> BuiltInEntries();
 }

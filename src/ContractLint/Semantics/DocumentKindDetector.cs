@@ -18,8 +18,8 @@ internal static class DocumentKindDetector
     // A document says what it is on its first pages.
     private const int EnoughSentences = 1_000;
 
-    private static readonly Lazy<PhraseMatcher> Matcher = new(() => new([.. KindCues.All.Select(cue => cue.Phrase)]));
-    private static readonly Lazy<PhraseMatcher> TitleMatcher = new(() => new([.. KindCues.Titles.Select(cue => cue.Phrase)]));
+    private static readonly Lazy<ProgramMatcher> Matcher = new(() => ProgramMatcher.Unpack(CheckedWordings.KindCues()));
+    private static readonly Lazy<ProgramMatcher> TitleMatcher = new(() => ProgramMatcher.Unpack(CheckedWordings.KindTitles()));
 
     public static DetectedKind Detect(DocumentTree tree, IReadOnlyList<SentenceModel> sentences)
     {
@@ -31,7 +31,7 @@ internal static class DocumentKindDetector
             var sentence = sentences[i];
             wordCount += sentence.Words.Words.Count - sentence.StemLength;
 
-            foreach (var match in Matcher.Value.Match(sentence.Words))
+            foreach (var match in Matcher.Value.Match(sentence.Words, out _))
             {
                 var cue = KindCues.All[match.Phrase];
                 scores[(int)cue.Kind] += cue.Weight;
@@ -75,7 +75,7 @@ internal static class DocumentKindDetector
             if (isSaid || sentence.Words.Words.Count > MaxTitleWords)
                 continue;
 
-            foreach (var match in TitleMatcher.Value.Match(sentence.Words))
+            foreach (var match in TitleMatcher.Value.Match(sentence.Words, out _))
             {
                 // A mail about a contract or a quote is neither; a mail that calls for bids does it itself.
                 var cue = KindCues.Titles[match.Phrase];

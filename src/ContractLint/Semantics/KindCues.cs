@@ -77,6 +77,5 @@ internal static class KindCues
     ];
 
     private static IEnumerable<KindCue> Parse(DocumentKind kind, double weight, string lines) =>
-        from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        select new KindCue(kind, weight, Phrase.TryParse(line, out var phrase, out var error) ? phrase : throw new InvalidOperationException($"{line}: {error.Message.En}"));
+        PhraseText.LinesOf(lines).Select(line => new KindCue(kind, weight, line));
 }

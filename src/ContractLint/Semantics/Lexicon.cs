@@ -9,21 +9,19 @@ internal sealed class Lexicon
     private static readonly Lazy<Lexicon> EnglishLexicon = new(() => new(Language.English));
     private static readonly Lazy<Lexicon> FrenchLexicon = new(() => new(Language.French));
 
-    private readonly PhraseMatcher matcher;
-    private readonly List<(string Symbol, bool Removes)> effects = [];
+    private readonly ProgramMatcher matcher;
+    private readonly LexiconPhrase[] effects;
     private readonly HashSet<string> removable = new(StringComparer.Ordinal);
 
     private Lexicon(Language language)
     {
-        var phrases = new List<Phrase>();
-
-        foreach (var entry in FrameLexicon.Entries.Concat(UnpaidLexicon.Entries).Concat(PartyLexicon.Entries).Concat(GuardLexicon.Entries).Concat(ContextLexicon.Entries).Where(entry => entry.Language == language))
+        matcher = ProgramMatcher.Unpack(CheckedWordings.LexiconIn(language));
+        effects = [.. LexiconPhrases.In(language)];
+        foreach (var effect in effects)
         {
-            Add(entry.Phrases, entry.Symbol, removes: false, phrases);
-            Add(entry.Except, entry.Symbol, removes: true, phrases);
+            if (effect.Removes)
+                removable.Add(effect.Symbol);
         }
-
-        matcher = new(phrases);
     }
 
     public static Lexicon For(Language language) => (language is Language.French ? FrenchLexicon : EnglishLexicon).Value;
@@ -31,7 +29,7 @@ internal sealed class Lexicon
     /// <summary>The symbols on the words of a sentence, in order of place.</summary>
     public List<Annotation> Annotate(IReadOnlyList<Word> words, bool withoutAccents)
     {
-        var matches = matcher.Match(new(words, [], withoutAccents));
+        var matches = matcher.Match(new(words, [], withoutAccents), out _);
         var annotations = new List<Annotation>(matches.Count);
 
         var removed = RemovedWords(matches, words.Count);
@@ -39,7 +37,7 @@ internal sealed class Lexicon
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            var (symbol, removes) = effects[match.Phrase];
+            var (_, symbol, removes) = effects[match.Phrase];
             if (!removes && !IsRemoved(removed, symbol, match))
                 annotations.Add(new(symbol, match.Start, match.End));
         }
@@ -54,7 +52,7 @@ internal sealed class Lexicon
 
         for (var i = 0; i < matches.Count; i++)
         {
-            var (symbol, removes) = effects[matches[i].Phrase];
+            var (_, symbol, removes) = effects[matches[i].Phrase];
             if (!removes)
                 continue;
 
@@ -70,18 +68,4 @@ internal sealed class Lexicon
 
     private bool IsRemoved(Dictionary<string, bool[]>? removed, string symbol, PhraseMatch match) =>
         removed is not null && removable.Contains(symbol) && removed.TryGetValue(symbol, out var covered) && covered.AsSpan(match.Start, match.End - match.Start).Contains(true);
-
-    private void Add(string lines, string symbol, bool removes, List<Phrase> phrases)
-    {
-        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!Phrase.TryParse(line, out var phrase, out var error))
-                throw new InvalidOperationException($"The phrase \"{line}\" of the symbol <{symbol}> is wrong at {error.Span}: {error.Message.En}");
-
-            phrases.Add(phrase);
-            effects.Add((symbol, removes));
-            if (removes)
-                removable.Add(symbol);
-        }
-    }
 }

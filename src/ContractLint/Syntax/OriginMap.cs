@@ -54,6 +54,7 @@ public sealed class OriginMap(ImmutableArray<OriginSegment> segments)
     {
         (DocxOrigin here, DocxOrigin there) => here.Part == there.Part && (here.Paragraph > there.Paragraph || (here.Paragraph == there.Paragraph && here.Run >= there.Run)),
         (PdfOrigin here, PdfOrigin there) => here.Page == there.Page,
+        (ParagraphOrigin here, ParagraphOrigin there) => here.Part == there.Part && here.Paragraph >= there.Paragraph,
         _ => origin == place,
     };
 

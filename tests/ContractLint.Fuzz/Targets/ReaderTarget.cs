@@ -39,7 +39,7 @@ internal sealed class ReaderTarget(string name, IReadOnlyList<byte[]> seeds, Fun
         }
 
         // Without the fence, which would turn a reader's own fault into a damaged document.
-        if (DocumentReaders.ReaderOf(input, FileName) is { } reader)
+        if (input.Length > 0 && DocumentReaders.ReaderOf(input, FileName) is { } reader)
         {
             var again = reader.Read(input, FileName, Options, CancellationToken.None);
             ReadingProperties.Check(again);

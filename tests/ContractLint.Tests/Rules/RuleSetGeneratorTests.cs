@@ -1,6 +1,7 @@
 extern alias generators;
 
 using System.Collections.Immutable;
+using System.Text;
 using generators::ContractLint.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,8 +34,19 @@ public sealed class RuleSetGeneratorTests
         var (sources, errors) = Run([(NonCompetePath, SamplePages.NonCompete)]);
 
         errors.ShouldBeEmpty();
-        sources["RuleSet.g.cs"].ShouldContain("new(\"CL3001\", \"non-compete\", static () => CovenantsNonCompetePage, null),");
-        StringLiteralIn(sources["Covenants.NonCompete.g.cs"]).ShouldBe(SamplePages.NonCompete);
+        var head = Encoding.UTF8.GetByteCount(SamplePages.NonCompete[..SamplePages.NonCompete.IndexOf("## Phrases", StringComparison.Ordinal)]);
+        sources["RuleSet.g.cs"].ShouldContain($"new(\"CL3001\", \"non-compete\", 0, {head}, null),");
+        StringLiteralIn(sources["RuleSet.Pages.g.cs"]).ShouldBe(SamplePages.NonCompete);
+    }
+
+    [Fact]
+    public void A_faulty_phrase_breaks_the_build_at_its_characters()
+    {
+        var (page, line) = SamplePages.Change("<provider> <forbid> ..12 concurren*", "<provider> <forbidden> ..12 concurren*");
+        var (sources, errors) = Run([(NonCompetePath, page)]);
+
+        errors.ShouldBe([$"{NonCompetePath}({line},12): CLPAGE1 “<forbidden>” is not a known symbol. Did you mean “<forbid>”?"]);
+        sources["RuleSet.g.cs"].ShouldNotContain("CL3001");
     }
 
     [Fact]
@@ -129,7 +141,7 @@ public sealed class RuleSetGeneratorTests
         var (sources, errors) = Run([("/repo/docs/how-to/write-a-rule.md", "# How to"), ("/repo/src/ContractLint/Rules/README.md", "# Rules")]);
 
         errors.ShouldBeEmpty();
-        sources.Keys.ShouldBe(["RuleSet.g.cs"]);
+        sources["RuleSet.g.cs"].ShouldNotContain("new(");
     }
 
     private static string OtherPage(string id, string name) => SamplePages.NonCompete
@@ -138,7 +150,7 @@ public sealed class RuleSetGeneratorTests
         .Replace("name: non-compete", $"name: {name}", StringComparison.Ordinal);
 
     private static string StringLiteralIn(string source) =>
-        CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Single(token => token.IsKind(SyntaxKind.StringLiteralToken)).ValueText;
+        CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Single(token => token.IsKind(SyntaxKind.Utf8StringLiteralToken)).ValueText;
 
     private static (Dictionary<string, string> Sources, ImmutableArray<string> Errors) Run((string Path, string Text)[] pages, string code = "")
     {

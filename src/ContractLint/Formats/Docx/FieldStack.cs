@@ -83,7 +83,7 @@ internal sealed class FieldStack
         public void Instruct(string words)
         {
             if (instruction.Length < LongestInstruction)
-                instruction = (instruction + words).TrimStart();
+                instruction = string.Concat(instruction, words.AsSpan(0, Math.Min(words.Length, LongestInstruction))).TrimStart();
         }
 
         private bool Is(string name) =>

@@ -64,8 +64,11 @@ internal sealed class FormulaReader(Action<string, Story> append)
                 break;
 
             case WordElement.MathNumerator or WordElement.MathDenominator or WordElement.MathSuperscript or WordElement.MathSubscript:
-                if (IsCompound(story.TextSince(construct.Mark)) && story.Insert(construct.Mark, "("))
+                if (story.TextSince(construct.Mark) is { } part && IsCompound(part))
+                {
+                    story.Insert(construct.Mark, "(");
                     append(")", story);
+                }
 
                 break;
         }

@@ -10,8 +10,9 @@ internal sealed class Story(PartKind kind)
     // Deeper tables are read as text of the cell they are in: the tree stays shallow whatever the file.
     private const int DeepestTable = 24;
 
-    // A formula is short; one that is not would make each bracket in it dear.
-    private const int LongestInsertion = 256;
+    // A part of a formula is short; one that is not would make each bracket around it dear.
+    private const int MostPieces = 256;
+    private const int LongestPart = 2_000;
 
     private readonly List<StoryEvent> events = [];
     private readonly List<TextPiece> pieces = [];
@@ -53,18 +54,21 @@ internal sealed class Story(PartKind kind)
         pieces.Add(new(characters, origin, appearance));
     }
 
-    /// <summary>What the block being read says from a mark on.</summary>
-    public string TextSince(int mark) => string.Concat(pieces.Skip(Math.Max(mark, firstPiece)).Select(piece => piece.Characters));
-
-    /// <summary>Puts characters in front of what was read since a mark; <see langword="false"/> where that is too much to move or no longer there.</summary>
-    public bool Insert(int mark, string characters)
+    /// <summary>What the block being read says from a mark on; <see langword="null"/> where that is nothing, too much for a part of a formula, or no longer there.</summary>
+    public string? TextSince(int mark)
     {
-        if (mark < firstPiece || mark >= pieces.Count || pieces.Count - mark > LongestInsertion)
-            return false;
+        if (mark < firstPiece || mark >= pieces.Count || pieces.Count - mark > MostPieces)
+            return null;
 
-        pieces.Insert(mark, pieces[mark] with { Characters = characters });
-        return true;
+        var length = 0;
+        for (var i = mark; i < pieces.Count; i++)
+            length += pieces[i].Characters.Length;
+
+        return length > LongestPart ? null : string.Concat(pieces.Skip(mark).Select(piece => piece.Characters));
     }
+
+    /// <summary>Puts characters in front of what was read since a mark, which <see cref="TextSince"/> has given.</summary>
+    public void Insert(int mark, string characters) => pieces.Insert(mark, pieces[mark] with { Characters = characters });
 
     /// <summary>Looks at the characters again, once all that may lie behind them is known.</summary>
     public void LookAgain(FloatingDrawings drawings)

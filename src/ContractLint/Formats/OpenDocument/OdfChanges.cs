@@ -1,3 +1,5 @@
+using ContractLint.Syntax;
+
 namespace ContractLint.Formats.OpenDocument;
 
 /// <summary>The pending changes of a part, and on which side of them the reader stands.</summary>
@@ -23,15 +25,25 @@ internal sealed class OdfChanges(DocumentView view)
         return change;
     }
 
-    public void Start(string id)
+    public void Start(string id, Origin place)
     {
-        if (changes.TryGetValue(id, out var change) && change.IsInsertion)
+        if (!changes.TryGetValue(id, out var change))
+            return;
+
+        change.Place = place;
+        if (change.IsInsertion)
             insertions.Add(id);
     }
 
     public void End(string id) => insertions.Remove(id);
 
     /// <summary>What was deleted at a point of the text, if the view shows it.</summary>
-    public IReadOnlyList<FlowItem>? Deleted(string id) =>
-        view is not DocumentView.Final && changes.TryGetValue(id, out var change) && change.Deleted.Count > 0 ? change.Deleted : null;
+    public IReadOnlyList<FlowItem>? Deleted(string id, Origin place)
+    {
+        if (!changes.TryGetValue(id, out var change))
+            return null;
+
+        change.Place = place;
+        return view is not DocumentView.Final && change.Deleted.Count > 0 ? change.Deleted : null;
+    }
 }

@@ -21,14 +21,14 @@ internal sealed class OdfFacts
 
     public List<DocumentFact> All { get; } = [];
 
-    public void Comment(string text, string author, Origin place) =>
+    public void Comment(string text, string author, Origin? place) =>
         All.Add(new(DocumentFactKind.Comment, Remark) { Value = text, Author = author, Place = place });
 
     public void Change(OdfChange change)
     {
         var value = string.Join('\n', change.Deleted.Select(item => item.Text));
         if (change.IsInsertion || value.Length > 0)
-            All.Add(new(DocumentFactKind.TrackedChange, change.IsInsertion ? Insertion : Deletion) { Value = value, Author = change.Author });
+            All.Add(new(DocumentFactKind.TrackedChange, change.IsInsertion ? Insertion : Deletion) { Value = value, Author = change.Author, Place = change.Place });
     }
 
     public void MacroIn(string folder) => All.Add(new(DocumentFactKind.ActiveContent, Macro) { Value = folder });

@@ -199,7 +199,7 @@ internal sealed class OdfPartReader
                 break;
 
             case OdfElement.ChangeStart:
-                changes.Start(OdfNames.Attribute(reader, "change-id") ?? "");
+                changes.Start(OdfNames.Attribute(reader, "change-id") ?? "", story.LabelPlace);
                 break;
 
             case OdfElement.ChangeEnd:
@@ -207,7 +207,7 @@ internal sealed class OdfPartReader
                 break;
 
             case OdfElement.ChangePoint:
-                blocks.Insert(changes.Deleted(OdfNames.Attribute(reader, "change-id") ?? ""), story);
+                blocks.Insert(changes.Deleted(OdfNames.Attribute(reader, "change-id") ?? "", story.LabelPlace), story);
                 break;
         }
     }
@@ -267,7 +267,7 @@ internal sealed class OdfPartReader
         }
         else if (element.Element is OdfElement.Annotation)
         {
-            Facts.Comment(story.Flow.Text, element.Author, story.LabelPlace);
+            Facts.Comment(story.Flow.Text, element.Author, Current?.LabelPlace);
         }
     }
 

@@ -8,5 +8,7 @@ internal readonly record struct Glyph(string Text, float Left, float Right, floa
 {
     public TextAppearance? Look { get; init; }
 
+    public PageMark Mark { get; init; }
+
     public bool IsSpace => Text.Length == 0;
 }

@@ -11,7 +11,7 @@ internal static class GlyphReader
     private const double MaxPlace = 1e6;
 
     /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say, <paramref name="beyond"/> takes those outside the page.</summary>
-    public static List<Glyph> Read(Page page, ReplacementTexts replacements, PageLooks looks, List<Glyph> beyond, out int unmapped)
+    public static List<Glyph> Read(Page page, ReplacementTexts replacements, PageMarks marks, PageLooks looks, List<Glyph> beyond, out int unmapped)
     {
         var letters = page.Letters;
         var glyphs = new List<Glyph>(letters.Count);
@@ -41,6 +41,7 @@ internal static class GlyphReader
 
             var glyph = new Glyph("", (float)left, (float)Math.Max(left, right), (float)baseline, (float)size, isBold, direction)
             {
+                Mark = marks.Of(letter),
                 Look = isOnPage ? looks.Of(letter, size) : PageLooks.Beyond(size),
             };
             var target = isOnPage ? glyphs : beyond;

@@ -8,11 +8,12 @@ internal sealed class HeadingStyle
 
     private float bodySize;
     private bool isBodyBold;
+    private bool believesTags;
 
     public static HeadingStyle Of(List<PdfParagraph> paragraphs)
     {
         var sizes = new SortedDictionary<int, int>();
-        var (bold, all) = (0, 0);
+        var (bold, titles, all) = (0, 0, 0);
 
         foreach (var line in paragraphs.SelectMany(paragraph => paragraph.Lines))
         {
@@ -20,15 +21,19 @@ internal sealed class HeadingStyle
             sizes[size] = sizes.GetValueOrDefault(size) + line.Letters;
             all += line.Letters;
             bold += line.IsBold ? line.Letters : 0;
+            titles += PageMarks.LevelOf(line.Mark) > 0 ? line.Letters : 0;
         }
 
         var body = sizes.Count > 0 ? sizes.MaxBy(pair => pair.Value).Key : 20;
-        return new() { bodySize = body / 2f, isBodyBold = bold * 2 > all };
+        return new() { bodySize = body / 2f, isBodyBold = bold * 2 > all, believesTags = titles * 3 < all };
     }
 
     /// <summary>The level of the title a paragraph is, from 1; 0 for anything else.</summary>
     public int LevelOf(PdfParagraph paragraph)
     {
+        if (believesTags && PageMarks.LevelOf(paragraph.First.Mark) is > 0 and var tagged && paragraph.Lines.Count <= MaxLines && paragraph.Letters <= MaxLetters && paragraph.Table is null && HasLetter(paragraph))
+            return tagged;
+
         var ratio = paragraph.Size / bodySize;
         var isLarge = ratio > 1.12f;
         var isBold = (paragraph.IsBold && !isBodyBold) || IsNumberedCapitals(paragraph);

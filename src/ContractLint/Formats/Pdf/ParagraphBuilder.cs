@@ -51,6 +51,10 @@ internal sealed class ParagraphBuilder
         var size = Math.Max(line.Size, previous.Size);
         var distance = previous.Baseline - line.Baseline;
 
+        // A title ends where the tags say that the text begins, and the other way round.
+        if (PageMarks.LevelOf(line.Mark) != PageMarks.LevelOf(previous.Mark) && line.Mark is not PageMark.None && previous.Mark is not PageMark.None)
+            return true;
+
         if (Math.Abs(line.Size - previous.Size) > 0.09f * size && Math.Min(line.Letters, previous.Letters) > 3)
             return true;
 

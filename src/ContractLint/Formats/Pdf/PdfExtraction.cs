@@ -133,7 +133,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var page = document.GetPage(number);
             var replacements = ReplacementTexts.Of(page);
             var outside = new List<Glyph>();
-            var glyphs = GlyphReader.Read(page, replacements, new(page, layers.LettersOn(page)), outside, out var unmapped);
+            var glyphs = GlyphReader.Read(page, replacements, PageMarks.Of(page), new(page, layers.LettersOn(page)), outside, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };

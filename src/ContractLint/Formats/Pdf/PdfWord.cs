@@ -31,6 +31,9 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
     public bool PrecedesSpace { get; init; }
 
     /// <summary>How it looks; of what is drawn twice, the one that is seen.</summary>
+    /// <summary>What the tags of the page say it is.</summary>
+    public PageMark Mark { get; init; }
+
     public TextAppearance? Look { get; set; }
 
     /// <summary>Whether it was read from a picture.</summary>
@@ -63,6 +66,7 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
             FollowsSpace = FollowsSpace,
             PrecedesSpace = next.PrecedesSpace,
             Look = first.Look,
+            Mark = first.Mark,
         };
     }
 

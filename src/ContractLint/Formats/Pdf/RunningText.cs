@@ -8,6 +8,8 @@ internal sealed class RunningText
 {
     private const float Margin = 0.14f;
 
+    private bool believesTags;
+
     public List<TextLine> Headers { get; } = [];
 
     public List<TextLine> Footers { get; } = [];
@@ -16,6 +18,7 @@ internal sealed class RunningText
     public static RunningText TakeOutOf(List<PageText> pages)
     {
         var found = new RunningText();
+        found.believesTags = AreTagsBelieved(pages);
         found.TakeCountedPages(pages);
         var counts = CountPlaces(pages);
         var texts = new HashSet<string>(StringComparer.Ordinal);
@@ -27,6 +30,13 @@ internal sealed class RunningText
         }
 
         return found;
+    }
+
+    // Headers and footers are a small part of a document; where the tags give them more, they are not to be believed.
+    private static bool AreTagsBelieved(List<PageText> pages)
+    {
+        var lines = pages.SelectMany(page => page.Regions).SelectMany(region => region).ToList();
+        return lines.Where(line => line.Mark is PageMark.Running).Sum(line => line.Letters) * 5 < lines.Sum(line => line.Letters);
     }
 
     // Files printed again from another layout have their page numbers in the middle of pages: lone numbers that count up, far apart.
@@ -74,7 +84,7 @@ internal sealed class RunningText
         if (!MayRun(page, line, out var isTop))
             return false;
 
-        var isRunning = pages >= 3 && Count(page, line, counts) >= Math.Max(2, (int)(pages * 0.4));
+        var isRunning = (believesTags && line.Words.TrueForAll(word => word.Mark is PageMark.Running)) || (pages >= 3 && Count(page, line, counts) >= Math.Max(2, (int)(pages * 0.4)));
         if (!isRunning && !IsPageNumber(line, pages, page))
             return false;
 

@@ -42,6 +42,9 @@ internal sealed class TextLine
 
     public int Page => Words[0].Page;
 
+    /// <summary>What the tags of the page say of its first word.</summary>
+    public PageMark Mark => Words[0].Mark;
+
     public PageDirection Direction => Words[0].Direction;
 
     /// <summary>The words with one space between; for looking at, never for the document's text.</summary>

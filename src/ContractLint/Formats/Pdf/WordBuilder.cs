@@ -79,6 +79,7 @@ internal sealed class WordBuilder(int page)
                 FollowsSpace = followsSpace,
                 PrecedesSpace = precedesSpace,
                 Look = first.Look,
+                Mark = first.Mark,
             });
             followsSpace = false;
         }

@@ -230,7 +230,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
             EndParagraph(isOptional: true);
             open.Pop();
             if (story.Flow.Kind is PartKind.Comment)
-                Facts.Comment(story.Flow.Text, author, story.LabelPlace);
+                Facts.Comment(story.Flow.Text, author, Story.LabelPlace);
         }
 
         groups.Pop();

@@ -64,6 +64,8 @@ internal static class LinkingWords
 
     private static int Find(string sentence, string word, int from)
     {
+        // What stood at the end may just have been removed.
+        from = Math.Min(from, sentence.Length);
         for (var at = sentence.IndexOf(word, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = sentence.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var isWhole = (at == 0 || !char.IsLetter(sentence[at - 1])) && (at + word.Length == sentence.Length || !char.IsLetter(sentence[at + word.Length]));

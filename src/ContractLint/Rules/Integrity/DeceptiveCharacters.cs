@@ -55,7 +55,7 @@ internal static class DeceptiveCharacters
     private static bool IsAddress(ReadOnlySpan<char> text, int at)
     {
         var word = WordAt(text, at);
-        return text.Slice(word.Start, word.Length).IndexOfAny("/@_.") >= 0;
+        return text.Slice(word.Start, word.Length).TrimEnd(".,;:!?)»\"").IndexOfAny("/@_.") >= 0;
     }
 
     // Tags spell the flags of regions after a black flag; anywhere else they spell text that is not shown.

@@ -23,7 +23,9 @@ internal static class TesseractTable
 
             if (!Whole(cells[6], out var left) || !Whole(cells[7], out var top) || !Whole(cells[8], out var width) || !Whole(cells[9], out var height)
                 || !double.TryParse(cells[10], NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence))
+            {
                 continue;
+            }
 
             var key = string.Join('.', cells[1..5]);
             line += key == lineKey ? 0 : 1;

@@ -2,7 +2,6 @@ using ContractLint.Cli.Hosting;
 using ContractLint.Cli.Parsing;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics.Settings;
-using ContractLint.Text;
 
 namespace ContractLint.Cli.Settings;
 

@@ -3,6 +3,8 @@ namespace ContractLint.Cli.Recognition;
 /// <summary>What an installed Tesseract knows of French, English and sheets that lie on their side, as arguments for it.</summary>
 internal sealed record TesseractLanguages(IReadOnlyList<string> Arguments)
 {
+    private static readonly string[] Wanted = ["fra", "eng"];
+
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
 
     private static readonly string[] Wanted = ["fra", "eng"];

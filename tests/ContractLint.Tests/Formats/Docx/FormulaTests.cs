@@ -1,6 +1,5 @@
 using Shouldly;
 using Xunit;
-using static ContractLint.Tests.Formats.Docx.DocxFile;
 
 namespace ContractLint.Tests.Formats.Docx;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ContractLint.Diagnostics;
 using ContractLint.Formats;
 using ContractLint.Syntax;
 using Shouldly;

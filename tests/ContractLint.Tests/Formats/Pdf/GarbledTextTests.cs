@@ -1,4 +1,3 @@
-using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Syntax;
 using Shouldly;

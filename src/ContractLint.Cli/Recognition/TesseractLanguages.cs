@@ -7,8 +7,6 @@ internal sealed record TesseractLanguages(IReadOnlyList<string> Arguments)
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
 
-    private static readonly string[] Wanted = ["fra", "eng"];
-
     public static TesseractLanguages Of(string program) => From(BoundedProcess.Run(program, ["--list-langs"], default, Time, CancellationToken.None) ?? "");
 
     /// <summary>From what <c>tesseract --list-langs</c> prints.</summary>

@@ -18,7 +18,7 @@ public sealed class OcrTests : IDisposable
     {
         var result = shell.Run(arguments.Split(' '));
 
-        result.ExitCode.ShouldBe(2);
+        result.Code.ShouldBe(2);
         result.Error.ShouldContain("Tesseract");
         result.Output.ShouldBeEmpty();
     }
@@ -28,8 +28,8 @@ public sealed class OcrTests : IDisposable
     {
         shell.Write("contractlint.yml", "ocr: required\n");
 
-        shell.In(shell.Folder).Run("contrat.md", "--fail-on", "never").ExitCode.ShouldBe(2);
-        shell.In(shell.Folder).Run("contrat.md", "--fail-on", "never", "--ocr", "off").ExitCode.ShouldBe(0);
+        shell.In(shell.Folder).Run("contrat.md", "--fail-on", "never").Code.ShouldBe(2);
+        shell.In(shell.Folder).Run("contrat.md", "--fail-on", "never", "--ocr", "off").Code.ShouldBe(0);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class OcrTests : IDisposable
     {
         var result = shell.Run("contrat.md", "--ocr", "sometimes");
 
-        result.ExitCode.ShouldBe(2);
+        result.Code.ShouldBe(2);
         result.Error.ShouldContain("auto");
     }
 }

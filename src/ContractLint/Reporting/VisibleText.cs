@@ -17,13 +17,13 @@ public static class VisibleText
         for (var i = 0; i < text.Length; i++)
         {
             var shown = At(text, ref i);
-            if (shown is " " && (result.Length == 0 || result[^1] is ' '))
+            if (result.Length == 0 ? shown is " " or "\u00A0" or "\u202F" : shown is " " && result[^1] is ' ')
                 continue;
 
             result.Append(shown);
         }
 
-        return result.ToString().TrimEnd(' ');
+        return result.ToString().TrimEnd(' ', '\u00A0', '\u202F');
     }
 
     /// <summary>The same with every space kept: a name that is typed again must still be that name.</summary>

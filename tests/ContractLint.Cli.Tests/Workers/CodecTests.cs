@@ -85,7 +85,7 @@ public sealed class CodecTests
         foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.PropertyType != typeof(ITextRecognizer)))
         {
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            object? other = type switch
+            var other = type switch
             {
                 _ when type == typeof(bool) => !(bool)property.GetValue(value)!,
                 _ when type == typeof(int) => (int)property.GetValue(value)! + 3,

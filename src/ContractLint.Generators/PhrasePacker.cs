@@ -17,21 +17,11 @@ internal static class PhrasePacker
 
         foreach (var (page, number) in pages.Select((page, number) => (page, number)))
         {
-            var lists = new PhraseLists();
-            foreach (var list in page.Lists.Where(list => list.Language == language))
-                lists.TryDefine(list.Name, list.Alternatives.Source, out _);
-
-            foreach (var block in page.Phrases.Where(block => block.Language == language))
+            blocks.AddRange(page.Phrases.Where(block => block.Language == language).Select(block => (number, block)));
+            foreach (var (_, line, phrase) in PhraseReading.In(page, language))
             {
-                blocks.Add((number, block));
-                foreach (var line in block.Phrases)
-                {
-                    if (!lists.TryParse(line.Source, out var phrase, out var error))
-                        throw new InvalidOperationException($"{page.Descriptor.Id}, line {line.Line}: {error.Message.En}");
-
-                    phrases.Add(phrase);
-                    lines.Add((line.Line << 1) | (Negation.IsSpokenOfIn(phrase) ? 1 : 0));
-                }
+                phrases.Add(phrase);
+                lines.Add((line.Line << 1) | (Negation.IsSpokenOfIn(phrase) ? 1 : 0));
             }
         }
 

@@ -69,22 +69,10 @@ internal sealed class RuleCompilation
 
     private void Parse(RulePage page, Language language, List<Phrase> parsed)
     {
-        // A page was checked when it was loaded.
-        var lists = new PhraseLists();
-        foreach (var list in page.Lists.Where(list => list.Language == language))
-            lists.TryDefine(list.Name, list.Alternatives.Source, out _);
-
-        foreach (var block in page.Phrases.Where(block => block.Language == language))
+        foreach (var (block, _, phrase) in PhraseReading.In(page, language))
         {
-            var effect = block.Effect;
-            foreach (var line in block.Phrases)
-            {
-                if (!lists.TryParse(line.Source, out var phrase, out _))
-                    continue;
-
-                parsed.Add(phrase);
-                phrases.Add(new ParsedPhrase(page, effect, phrase));
-            }
+            parsed.Add(phrase);
+            phrases.Add(new ParsedPhrase(page, block.Effect, phrase));
         }
     }
 }

@@ -5,8 +5,6 @@ internal sealed class CodeWriter(Terminals terminals, Dictionary<PhraseList, int
 {
     private readonly List<int> code = [];
 
-    public int Length => code.Count;
-
     public int[] ToArray() => [.. code];
 
     /// <summary>Appends the code of a sequence.</summary>

@@ -35,11 +35,11 @@ public sealed class InputTests
     [InlineData("s*/b.*", "sub/b.md")]
     [InlineData("sub/**", "sub/b.md sub/deep/c.md")]
     [InlineData("*", "a.md sub/b.md sub/deep/c.md")]
-    [InlineData("*.odt", "a.odt")]
+    [InlineData("*.xlsx", "a.xlsx")]
     public void Patterns_are_expanded_by_the_program_itself(string pattern, string expected)
     {
         using var shell = new Shell();
-        foreach (var name in (string[])["a.md", "a.odt", "sub/b.md", "sub/deep/c.md", "sub/.d.md"])
+        foreach (var name in (string[])["a.md", "a.xlsx", "sub/b.md", "sub/deep/c.md", "sub/.d.md"])
             shell.Write(name, "Text.");
 
         Named(shell.Run("lint", shell.PathOf(pattern), "--format", "jsonl")).ShouldBe(expected.Split(' '));

@@ -1,4 +1,5 @@
 using System.Formats.Asn1;
+using System.Text;
 using MimeKit;
 using MimeKit.Cryptography;
 using MimeKit.Tnef;
@@ -9,6 +10,9 @@ namespace ContractLint.Formats.Email;
 internal sealed class MimeWalker(FlowReader readText, FlowReader readHtml, FlowReader readRtf, ReadingOptions options, CancellationToken cancellationToken)
 {
     private int opened;
+
+    // MimeKit opens Outlook's packages with the code pages of Windows, and only has them once a program has asked for them.
+    static MimeWalker() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text of the message, in order.</summary>
     public List<MailSection> Sections { get; private set; } = [];

@@ -81,10 +81,12 @@ internal sealed class RunningText
 
     private bool Take(PageText page, TextLine line, Dictionary<(string Text, int Place), int> counts, HashSet<string> texts, int pages)
     {
-        if (!MayRun(page, line, out var isTop))
+        // A tag says it wherever the line stands: a watermark is in the middle.
+        var isTagged = believesTags && line.Words.TrueForAll(word => word.Mark is PageMark.Running);
+        if (!MayRun(page, line, out var isTop) && !isTagged)
             return false;
 
-        var isRunning = (believesTags && line.Words.TrueForAll(word => word.Mark is PageMark.Running)) || (pages >= 3 && Count(page, line, counts) >= Math.Max(2, (int)(pages * 0.4)));
+        var isRunning = isTagged || (pages >= 3 && Count(page, line, counts) >= Math.Max(2, (int)(pages * 0.4)));
         if (!isRunning && !IsPageNumber(line, pages, page))
             return false;
 

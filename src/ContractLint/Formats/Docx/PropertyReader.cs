@@ -171,7 +171,7 @@ internal static class PropertyReader
         }
 
         if (isBox)
-            return isTicked ? "☒" : "☐";
+            return TickBox.Of(isTicked);
 
         return isList && chosen >= 0 && chosen < entries.Count ? entries[chosen] : null;
     }

@@ -42,6 +42,18 @@ internal sealed class HtmlBlock(bool joinsLines)
         }
     }
 
+    /// <summary>Adds what a field of a form shows, apart from the words around it.</summary>
+    public void AddField(string text, int node, TextAppearance? appearance)
+    {
+        var gap = new TextRun(" ", new HtmlOrigin(node, 0), appearance);
+        if (line.Length > 0)
+            pendingSpace ??= gap;
+
+        Add(text, node, keepsSpace: true, appearance);
+        if (line.Length > 0)
+            pendingSpace ??= gap;
+    }
+
     /// <summary>Ends the line, as <c>br</c> does.</summary>
     public void BreakLine()
     {

@@ -4,7 +4,7 @@ namespace ContractLint.Formats.Html;
 internal static class HtmlElements
 {
     private static readonly HashSet<string> WithoutText = new(
-        ["head", "script", "style", "template", "title", "meta", "link", "base", "img", "svg", "math", "object", "embed", "iframe", "frame", "audio", "video", "canvas", "map", "area", "textarea", "select", "datalist",
+        ["head", "script", "style", "template", "title", "meta", "link", "base", "img", "svg", "math", "object", "embed", "iframe", "frame", "audio", "video", "canvas", "map", "area", "input", "textarea", "select", "datalist",
          "noembed", "noframes", "param", "source", "track", "wbr"],
         StringComparer.Ordinal);
 

@@ -70,8 +70,12 @@ internal sealed class HtmlWalker(HtmlPurpose purpose, ReadingOptions options, Ca
             TakeNotes(element);
 
         // In the view of one side of the changes the other is not there.
-        if (HtmlElements.HasNoText(name) || (IsDocument && (HtmlParts.IsMarkOfNote(element) || IsLeftOut(context))))
+        var isLeftOut = IsDocument && (HtmlParts.IsMarkOfNote(element) || IsLeftOut(context));
+        if (isLeftOut || HtmlElements.HasNoText(name))
         {
+            if (!isLeftOut && !context.IsHidden && HtmlFormFields.TextOf(element) is { Length: > 0 } shown)
+                block.AddField(shown, textNodes, context.Look?.Appearance);
+
             textNodes += CountTextNodes(element);
             return;
         }

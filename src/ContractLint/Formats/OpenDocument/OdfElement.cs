@@ -36,6 +36,7 @@ internal enum OdfElement : byte
     LineBreak,
     PageBreak,
     HiddenText,
+    Control,
     Creator,
 
     // Tracked changes.
@@ -47,6 +48,10 @@ internal enum OdfElement : byte
     ChangePoint,
     ChangeStart,
     ChangeEnd,
+
+    // Fields of forms.
+    Forms,
+    FieldMark,
 
     // What says nothing to a reader: formatting, templates of indexes, scripts, pictures.
     Silent,

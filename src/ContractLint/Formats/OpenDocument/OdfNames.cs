@@ -16,7 +16,9 @@ internal static class OdfNames
     public const string Vector = Root + "svg-compatible:1.0";
     public const string Manifest = Root + "manifest:1.0";
     public const string Metadata = Root + "meta:1.0";
+    public const string Form = Root + "form:1.0";
     public const string Link = "http://www.w3.org/1999/xlink";
+    private const string WordFields = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
     private const string Root = "urn:oasis:names:tc:opendocument:xmlns:";
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
@@ -57,6 +59,7 @@ internal static class OdfNames
         [(Text, "line-break")] = OdfElement.LineBreak,
         [(Text, "soft-page-break")] = OdfElement.PageBreak,
         [(Text, "hidden-text")] = OdfElement.HiddenText,
+        [(Drawing, "control")] = OdfElement.Control,
         [(DublinCore, "creator")] = OdfElement.Creator,
 
         [(Text, "tracked-changes")] = OdfElement.TrackedChanges,
@@ -70,7 +73,8 @@ internal static class OdfNames
 
         [(Office, "automatic-styles")] = OdfElement.Silent,
         [(Office, "binary-data")] = OdfElement.Silent,
-        [(Office, "forms")] = OdfElement.Silent,
+        [(Office, "forms")] = OdfElement.Forms,
+        [(WordFields, "fieldmark")] = OdfElement.FieldMark,
         [(Office, "scripts")] = OdfElement.Silent,
         [(Office, "event-listeners")] = OdfElement.Silent,
         [(Office, "settings")] = OdfElement.Silent,

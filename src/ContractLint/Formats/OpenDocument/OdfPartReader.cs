@@ -20,6 +20,7 @@ internal sealed class OdfPartReader
     private readonly OdfNumbering numbering;
     private readonly OdfChanges changes;
     private readonly OdfBlocks blocks;
+    private readonly OdfForms forms = new();
     private int silentDepth = int.MaxValue;
 
     /// <summary>Reads the body of a part, or the headers and footers of its kinds of pages.</summary>
@@ -72,7 +73,7 @@ internal sealed class OdfPartReader
                 if (reader.Depth > context.Options.MaxDepth * DepthSlack)
                     throw new ReadingLimitException(PackageReasons.TooDeep);
 
-                if (silentDepth != int.MaxValue)
+                if (silentDepth != int.MaxValue || forms.Consumes(reader, AppendExact))
                     break;
 
                 var isEmpty = reader.IsEmptyElement;
@@ -191,11 +192,15 @@ internal sealed class OdfPartReader
                 break;
 
             case OdfElement.Space:
-                AppendExact(new string(' ', Math.Clamp(OdfNames.Number(reader, "c") ?? 1, 1, MostSpaces)), story);
+                AppendExact(new string(' ', Math.Clamp(OdfNames.Number(reader, "c") ?? 1, 1, MostSpaces)));
                 break;
 
             case OdfElement.Tab or OdfElement.LineBreak:
-                AppendExact(element is OdfElement.Tab ? "\t" : "\n", story);
+                AppendExact(element is OdfElement.Tab ? "\t" : "\n");
+                break;
+
+            case OdfElement.Control:
+                AppendExact(forms.TextAt(reader));
                 break;
 
             case OdfElement.ChangeStart:
@@ -271,9 +276,9 @@ internal sealed class OdfPartReader
         }
     }
 
-    private void AppendExact(string text, OdfStory story)
+    private void AppendExact(string text)
     {
-        if (story.Paragraph is null || changes.HidesText)
+        if (text.Length == 0 || changes.HidesText || Current is not { Paragraph: not null } story)
             return;
 
         context.CountText(text.Length);

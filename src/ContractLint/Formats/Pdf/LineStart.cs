@@ -5,7 +5,7 @@ internal static class LineStart
 {
     /// <summary>Whether the line opens with a bullet, set apart from its text.</summary>
     public static bool IsBullet(TextLine line) =>
-        (line.Words[0].Text is [>= '\uF000' and <= '\uF0FF'] or "•" or "●" or "○" or "◦" or "▪" or "■" or "□" or "–" or "—" or "-" or "*" or "·" or "‣" or "➢" or "✓" or "►" or "o" or "→")
+        (line.Words[0].Text is [>= '\uF000' and <= '\uF0FF'] or "•" or "●" or "○" or "◦" or "▪" or "■" or "□" or TickBox.Empty or TickBox.Ticked or "☑" or "–" or "—" or "-" or "*" or "·" or "‣" or "➢" or "✓" or "►" or "o" or "→")
         && line.Words.Count > 1;
 
     /// <summary>Whether the line opens with a number a paragraph would open with: "7.2", "3.", "(b)", "a)", "iv.", "Article 7", "§ 4".</summary>

@@ -92,7 +92,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         if (pageCount > options.MaxPages)
             Add(PdfTroubles.TooManyPages(options.MaxPages));
 
-        var fields = ReadFields(document);
+        var fields = new FormFields(document.Structure);
         var layers = SwitchedOffLayers.Of(document);
         var beside = new PdfFacts(document);
         AddFacts(beside.OfDocument());
@@ -111,20 +111,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         }
     }
 
-    private static FormFields? ReadFields(PdfDocument document)
-    {
-        try
-        {
-            return FormFields.Of(document);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            // A form that cannot be read leaves the text of the pages as it is.
-            return null;
-        }
-    }
-
-    private Page? ReadPage(PdfDocument document, FormFields? fields, SwitchedOffLayers layers, int number)
+    private Page? ReadPage(PdfDocument document, FormFields fields, SwitchedOffLayers layers, int number)
     {
         var refusedBefore = filters.Refused;
 
@@ -134,7 +121,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var replacements = ReplacementTexts.Of(page);
             var outside = new List<Glyph>();
             var glyphs = GlyphReader.Read(page, replacements, PageMarks.Of(page), new(page, layers.LettersOn(page)), outside, out var unmapped);
-            glyphs.AddRange(fields?.OnPage(number) ?? []);
+            fields.AddTo(glyphs, page);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };
             var letters = glyphs.Count(glyph => !glyph.IsSpace);

@@ -14,6 +14,7 @@ internal sealed class RtfDefinitions
     private readonly RtfFonts fonts = new();
     private readonly RtfStyles styles = new();
     private readonly RtfLists lists = new();
+    private readonly RtfFormField form = new();
     private readonly List<Ink?> colors = [];
     private readonly StringBuilder value = new();
     private int font;
@@ -33,9 +34,17 @@ internal sealed class RtfDefinitions
         RtfDestination.Lists => TakeList(token),
         RtfDestination.ListOverrides => TakeOverride(token),
         RtfDestination.Properties when token.Word is "nofpages" => (PageCount = token.Value) > 0,
+        RtfDestination.FormField => form.Take(token),
         RtfDestination.Text => TakeOfFile(token),
         _ => false,
     };
+
+    /// <summary>A group begins that holds the state of a field of a form.</summary>
+    public void BeginForm(RtfToken token)
+    {
+        form.Take(token);
+        value.Clear();
+    }
 
     /// <summary>Takes text that is part of a definition; <see langword="false"/> for text of the document.</summary>
     public bool TakeText(string text, RtfGroup group)
@@ -73,6 +82,12 @@ internal sealed class RtfDefinitions
             case RtfDestination.ListText when lists.Current is { } level:
                 // The first character is how many follow.
                 level.Template = level.Template.TrimEnd(';') is { Length: > 0 } counted ? counted[1..] : "";
+                break;
+            case RtfDestination.FormField:
+                value.Clear().Append(form.Shown);
+                break;
+            case RtfDestination.FormEntry:
+                form.Add(value.ToString());
                 break;
             case RtfDestination.Text or RtfDestination.Skip:
                 return null;

@@ -46,4 +46,13 @@ internal enum RtfDestination : byte
 
     /// <summary>What tells a program how to make the text of a field.</summary>
     FieldInstruction,
+
+    /// <summary>What a field shows, as its writer printed it.</summary>
+    FieldResult,
+
+    /// <summary>The state of a field of a form.</summary>
+    FormField,
+
+    /// <summary>An entry of a list to choose from.</summary>
+    FormEntry,
 }

@@ -36,6 +36,9 @@ internal static class RtfDestinations
         ["operator"] = RtfDestination.Operator,
         ["company"] = RtfDestination.Company,
         ["template"] = RtfDestination.Template,
+        ["formfield"] = RtfDestination.FormField,
+        ["ffl"] = RtfDestination.FormEntry,
+        ["fldrslt"] = RtfDestination.FieldResult,
         ["fldinst"] = RtfDestination.FieldInstruction,
         // A field, an object and a shape are groups of groups; what is shown of them is text like the rest.
         ["shpinst"] = RtfDestination.Text,
@@ -45,7 +48,7 @@ internal static class RtfDestinations
 
     private static readonly FrozenSet<string> WithoutText = new[]
     {
-        "fldtype", "datafield", "formfield", "pict", "objdata", "objclass", "objname", "objalias", "objsect", "shprslt", "nonshppict", "sp", "sn", "sv",
+        "fldtype", "datafield", "pict", "objdata", "objclass", "objname", "objalias", "objsect", "shprslt", "nonshppict", "sp", "sn", "sv",
         "bkmkstart", "bkmkend", "xe", "tc", "tcn", "rxe", "txe", "bxe", "pn", "nonesttables", "filetbl", "revtbl", "rsidtbl", "generator", "background", "listname", "listpicture",
         "levelnumbers", "liststylename", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "mmath", "mmathPict", "keywords", "subject", "doccomm", "manager", "category", "hlinkbase",
         "creatim", "revtim", "printim", "buptim", "atnid", "atnref", "atndate", "atntime", "atnicn", "atrfstart", "atrfend", "themedata", "colorschememapping", "latentstyles", "datastore", "falt", "panose",

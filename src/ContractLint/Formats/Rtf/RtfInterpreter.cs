@@ -12,13 +12,13 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
     private readonly RtfTokenizer tokens = new(content);
     // What stands outside of the first group is none of the document.
     private readonly Stack<RtfGroup> groups = new([new() { Destination = RtfDestination.Skip }]);
-    private readonly Stack<RtfStory> open = new([new(PartKind.Body)]);
-    private readonly List<RtfStory> stories = [];
+    private readonly RtfStories stories = new();
     private readonly List<byte> bytes = [];
     private readonly RtfDefinitions definitions = new();
     private int skipped;
     private int textLength;
     private string author = "";
+    private bool isFieldWritten;
 
     public RtfFacts Facts { get; } = new();
 
@@ -32,16 +32,15 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private RtfGroup Group => groups.Peek();
 
-    private RtfStory Story => open.Peek();
+    private RtfStory Story => stories.Current;
 
     /// <summary>The stories met, the body first.</summary>
-    public IEnumerable<FlowStory> Stories => stories.Select(story => story.Flow);
+    public IEnumerable<FlowStory> Stories => stories.All;
 
     /// <summary>Reads to the end; what was read before an exception stays.</summary>
     /// <exception cref="ReadingLimitException">The file goes past a limit.</exception>
     public void Read()
     {
-        stories.Add(Story);
         try
         {
             var count = 0;
@@ -117,6 +116,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         if (RtfDestinations.Of(token.Word) is { } destination)
         {
             Enter(destination);
+            if (destination is RtfDestination.FormField)
+                definitions.BeginForm(token);
             return;
         }
 
@@ -188,13 +189,16 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         switch (destination)
         {
             case RtfDestination.Header or RtfDestination.Footer or RtfDestination.Note or RtfDestination.Remark or RtfDestination.TextBox:
-                BeginStory(destination);
+                (Group.Story, Group.Destination) = (stories.Begin(destination), RtfDestination.Text);
                 break;
             case RtfDestination.TwoWritings:
                 (Group.OuterDestination, Group.Destination) = (Group.Destination, destination);
                 break;
             case RtfDestination.UnicodeWriting:
                 Group.Destination = Group.OuterDestination;
+                break;
+            case RtfDestination.FieldResult:
+                (Group.Destination, isFieldWritten) = (isFieldWritten ? RtfDestination.Skip : Group.Destination, false);
                 break;
             // Inside of a definition what is shown is part of the definition.
             case RtfDestination.Text:
@@ -203,20 +207,6 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
                 Group.Destination = destination;
                 break;
         }
-    }
-
-    private void BeginStory(RtfDestination destination)
-    {
-        var story = new RtfStory(RtfStory.KindOf(destination));
-
-        // Notes and boxes stand where the text refers to them.
-        if (story.Flow.Kind is PartKind.Note or PartKind.TextBox)
-            Story.Flow.Hang(story.Flow);
-        else
-            stories.Add(story);
-
-        (Group.Story, Group.Destination) = (story, RtfDestination.Text);
-        open.Push(story);
     }
 
     private void EndGroup()
@@ -228,7 +218,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         if (group.Story is { } story)
         {
             EndParagraph(isOptional: true);
-            open.Pop();
+            stories.End();
             if (story.Flow.Kind is PartKind.Comment)
                 Facts.Comment(story.Flow.Text, author, Story.LabelPlace);
         }
@@ -240,14 +230,25 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private void TakeValue(RtfDestination destination, string value)
     {
-        if (destination is RtfDestination.Author)
-            author = value.Trim();
-        else if (destination is RtfDestination.Label)
-            Story.Label = value;
-        else if (destination is RtfDestination.FieldInstruction && value.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase))
-            Group.IsContents = true;
-        else
-            Facts.Property(destination, value);
+        switch (destination)
+        {
+            case RtfDestination.Author:
+                author = value.Trim();
+                break;
+            case RtfDestination.Label:
+                Story.Label = value;
+                break;
+            case RtfDestination.FormField when value.Length > 0:
+                isFieldWritten = true;
+                Show(value);
+                break;
+            case RtfDestination.FieldInstruction when value.AsSpan().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase):
+                Group.IsContents = true;
+                break;
+            default:
+                Facts.Property(destination, value);
+                break;
+        }
     }
 
     private void FlushBytes()
@@ -261,9 +262,12 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
 
     private void Write(string text)
     {
-        if (text.Length == 0 || definitions.TakeText(text, Group) || Group.Destination is not RtfDestination.Text)
-            return;
+        if (text.Length > 0 && !definitions.TakeText(text, Group) && Group.Destination is RtfDestination.Text)
+            Show(text);
+    }
 
+    private void Show(string text)
+    {
         Facts.Change(Group.Revision, Story.LabelPlace);
         if (IsLeftOut())
             return;
@@ -291,10 +295,5 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingOption
         Story.EndParagraph(length => definitions.ShapeOf(paragraph, Story.Label, length, Story.IsContents), depth);
     }
 
-    private bool IsLeftOut() => options.View switch
-    {
-        DocumentView.Final => Group.Revision is TextRevision.Deleted,
-        DocumentView.Original => Group.Revision is TextRevision.Inserted,
-        _ => false,
-    };
+    private bool IsLeftOut() => options.View.LeavesOut(Group.Revision is TextRevision.Inserted, Group.Revision is TextRevision.Deleted);
 }

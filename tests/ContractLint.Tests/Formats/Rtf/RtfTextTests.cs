@@ -47,4 +47,12 @@ public sealed class RtfTextTests
         reading.Troubles.ShouldHaveSingleItem().Arguments[0].Value.En.ShouldContain("cut short");
         reading.Coverage.ShouldBeLessThan(1);
     }
+
+    [Theory]
+    [InlineData(@"{\field{\*\fldinst{ FORMCHECKBOX }{{\*\formfield{\fftype1\ffres1\ffdefres0{\*\ffname C}}}}}{\fldrslt }} net", "☒ net")]
+    [InlineData(@"{\field{\*\fldinst FORMCHECKBOX {\*\formfield{\fftype1\ffres25\ffdefres0}}}{\fldrslt }} net", "☐ net")]
+    [InlineData(@"{\field{\*\fldinst FORMDROPDOWN {\*\formfield{\fftype2\ffhaslistbox\ffres1{\*\ffl 30}{\*\ffl 90}}}}{\fldrslt 90}} net", "90 net")]
+    [InlineData(@"{\field{\*\fldinst FORMDROPDOWN {\*\formfield{\fftype2\ffres7{\*\ffl 30}}}}{\fldrslt 45}} net", "45 net")]
+    [InlineData(@"{\field{\*\fldinst FORMTEXT {\*\formfield{\fftype0{\*\ffdeftext 9}}}}{\fldrslt 4 500}} net", "4 500 net")]
+    public void A_field_of_a_form_shows_its_state(string body, string expected) => RtfText.Text(body + @"\par").ShouldBe(expected);
 }

@@ -1,4 +1,4 @@
-namespace ContractLint.Formats.Docx;
+namespace ContractLint.Formats;
 
 /// <summary>What a pending change means for the text that is read.</summary>
 internal static class PendingChanges

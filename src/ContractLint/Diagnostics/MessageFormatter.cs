@@ -6,9 +6,14 @@ using ContractLint.Text;
 namespace ContractLint.Diagnostics;
 
 /// <summary>Fills the variables of a text and sets it in the typography of its language.</summary>
-/// <remarks>A variable without a value is left as a placeholder a reader cannot overlook: <c>[amount]</c>.</remarks>
+/// <remarks>
+/// A variable without a value is left as a placeholder a reader cannot overlook: <c>[amount]</c>. Words may follow the number they are said of:
+/// <c>{n} {n|page|pages}</c> is "1 page" and "2 pages".
+/// </remarks>
 public static class MessageFormatter
 {
+    private const char Forms = '|';
+
     public static string Format(LocalizedText template, Language language, ImmutableArray<MessageArgument> arguments)
     {
         var source = Typography.Set(template.In(language), language);
@@ -17,7 +22,7 @@ public static class MessageFormatter
 
         while (source.IndexOf('{', position) is >= 0 and var open && source.IndexOf('}', open) is >= 0 and var close)
         {
-            var value = ValueOf(source[(open + 1)..close], language, arguments);
+            var value = Filled(source[(open + 1)..close], language, arguments);
             var before = source.AsSpan(position, open - position);
 
             // « heure de {timezone} »: the name decides between « de » and « d' ».
@@ -46,9 +51,19 @@ public static class MessageFormatter
         for (var open = text?.IndexOf('{') ?? -1; open >= 0; open = text!.IndexOf('{', open + 1))
         {
             if (text!.IndexOf('}', open) is >= 0 and var close)
-                yield return text[(open + 1)..close];
+                yield return NameOf(text[(open + 1)..close]);
         }
     }
+
+    /// <summary>The variable that braces name, whatever they make of its value.</summary>
+    private static string NameOf(string inBraces) => inBraces.Split(Forms, 2)[0];
+
+    private static string Filled(string inBraces, Language language, ImmutableArray<MessageArgument> arguments) =>
+        inBraces.Split(Forms) is [var name, var one, var several] ? (IsOne(ValueOf(name, language, arguments), language) ? one : several) : ValueOf(inBraces, language, arguments);
+
+    // French counts one and a half as one.
+    private static bool IsOne(string value, Language language) =>
+        value is "1" || (language is Language.French && value is ['0' or '1'] or ['0' or '1', ',', ..]);
 
     private static string ValueOf(string name, Language language, ImmutableArray<MessageArgument> arguments)
     {

@@ -19,7 +19,7 @@ public sealed record ReadingTrouble(string RuleId, TextSpan Span, ImmutableArray
     /// <summary>Whether it only informs: recovered from, or permissions that did not prevent reading.</summary>
     public bool IsInformation { get; init; }
 
-    /// <summary>The file could not be read or not to its end: <paramref name="reason"/> completes "the file was read only in part: …".</summary>
+    /// <summary>The file could not be read or not to its end: <paramref name="reason"/> completes "the file could not be read in full: …".</summary>
     public static ReadingTrouble UnreadableBecause(LocalizedText reason) => new(Unreadable, default, [new("term", reason)]);
 
     public static ReadingTrouble EncryptedDocument() => new(Encrypted, default, []);

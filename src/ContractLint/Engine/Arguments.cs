@@ -16,7 +16,7 @@ internal sealed class Arguments(SemanticModel model, SettingTable settings)
     public Diagnostic Complete(Diagnostic diagnostic)
     {
         var arguments = diagnostic.Arguments.ToBuilder();
-        var term = OneLine.Of(model.Tree.Text[diagnostic.Trigger], MaxTermLength);
+        var term = WithoutStop(OneLine.Of(model.Tree.Text[diagnostic.Trigger], MaxTermLength));
         Add(arguments, "term", new(NestedQuotes.In(term, '‘', '’'), NestedQuotes.In(term, '“', '”')));
         Add(arguments, "party", NameOf(diagnostic.Party ?? model.Options.Side));
         foreach (var argument in fromSettings.For(diagnostic.Descriptor))
@@ -28,6 +28,10 @@ internal sealed class Arguments(SemanticModel model, SettingTable settings)
     // A sentence that names nobody burdens the reader's side, or it would not have been reported; a document as a whole, or the file it is, binds nobody.
     private Role? Presumed(Diagnostic diagnostic) =>
         diagnostic.Descriptor is { Span: SpanKind.Document } or { Category: Category.Integrity } ? null : model.Options.Side;
+
+    // The sentence around the quotation has its own stop.
+    private static string WithoutStop(string quoted) =>
+        quoted is [.., not ('.' or ' '), '.' or ',' or ';' or ':'] ? quoted[..^1] : quoted is [.., ' ', ';' or ':'] or [.., '\u00A0' or '\u202F', ';' or ':'] ? quoted[..^2] : quoted;
 
     private static void Add(ImmutableArray<MessageArgument>.Builder arguments, string name, LocalizedText value)
     {

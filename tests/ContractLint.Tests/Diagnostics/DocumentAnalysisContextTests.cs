@@ -24,7 +24,7 @@ public sealed class DocumentAnalysisContextTests
 
         context.Reported.Select(diagnostic => diagnostic.Severity).ShouldBe([DiagnosticSeverity.Warning, DiagnosticSeverity.Info]);
         context.Reported[1].Party.ShouldBe(Role.Provider);
-        context.Reported[1].MessageIn(Language.French).ShouldBe("La lecture du fichier est incomplète\u00A0: la fin.");
+        context.Reported[1].MessageIn(Language.French).ShouldBe("Le fichier n'a pas pu être lu en entier\u00A0: la fin.");
     }
 
     [Fact]

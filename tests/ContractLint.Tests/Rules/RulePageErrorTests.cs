@@ -53,6 +53,7 @@ public sealed class RulePageErrorTests
     [InlineData("- FR: Refusez", "- FR: Refusez\u00A0!", 14, "Type a plain space", true)]
     [InlineData("- EN: {party}", "- EN: {party} may not compete ({therm}).", 32, "Did you mean \"term\"?", true)]
     [InlineData("- EN: {party}", "- EN: {party} may not compete ({term).", 32, "A brace is not closed", true)]
+    [InlineData("- EN: {party}", "- EN: {party} has {n|page}.", 19, "Write two forms", true)]
     [InlineData("- EN: Would", "- EN: Until {nonSolicit.maxMonths}.", 13, "List it under \"parameters:\"")]
     [InlineData("```phrases fr", "```phrase fr", 4, "Did you mean \"phrases\"?", true)]
     [InlineData("```phrases fr", "```phrases de", 12, "en or fr", true)]

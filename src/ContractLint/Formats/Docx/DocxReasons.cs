@@ -2,24 +2,24 @@ using ContractLint.Text;
 
 namespace ContractLint.Formats.Docx;
 
-/// <summary>Why a Word document was not read, or not to its end. Each completes "the file was read only in part: …".</summary>
+/// <summary>Why a Word document was not read, or not to its end. Each completes "the file could not be read in full: …".</summary>
 internal static class DocxReasons
 {
     public static readonly LocalizedText Empty = new(
-        En: "the file is empty",
-        Fr: "le fichier est vide");
+        En: "it is empty",
+        Fr: "il est vide");
 
     public static readonly LocalizedText NotAnArchive = new(
-        En: "it is not a Word document: save it as .docx from Word or LibreOffice",
-        Fr: "ce n’est pas un document Word : enregistrez-le au format .docx depuis Word ou LibreOffice");
+        En: "it is not a Word document; save it as .docx from Word or LibreOffice",
+        Fr: "ce n’est pas un document Word ; enregistrez-le au format .docx depuis Word ou LibreOffice");
 
     public static readonly LocalizedText DamagedArchive = new(
-        En: "the file is damaged or was cut short: open it in Word, let Word repair it, and save it again",
-        Fr: "le fichier est endommagé ou tronqué : ouvrez-le dans Word, laissez Word le réparer, puis enregistrez-le");
+        En: "it is damaged or was cut short; open it in Word, let Word repair it, and save it again",
+        Fr: "il est endommagé ou tronqué ; ouvrez-le dans Word, laissez Word le réparer, puis enregistrez-le");
 
     public static readonly LocalizedText LegacyFormat = new(
-        En: "it is in the Word format of before 2007 (.doc): save it again as .docx",
-        Fr: "il est au format Word d’avant 2007 (.doc) : enregistrez-le au format .docx");
+        En: "it is in the Word format of before 2007 (.doc); save it again as .docx",
+        Fr: "il est au format Word d’avant 2007 (.doc) ; enregistrez-le au format .docx");
 
     public static readonly LocalizedText OtherOfficeDocument = new(
         En: "it is a spreadsheet or a presentation, not a Word document",
@@ -30,8 +30,8 @@ internal static class DocxReasons
         Fr: "la partie qui contient le texte est absente");
 
     public static readonly LocalizedText EmbeddedDocument = new(
-        En: "another document is embedded in it and was not read: open it in Word and save it again",
-        Fr: "un autre document y est incorporé et n’a pas été lu : ouvrez-le dans Word et enregistrez-le de nouveau");
+        En: "another document is embedded in it and was not read; open it in Word and save it again",
+        Fr: "un autre document y est incorporé et n’a pas été lu ; ouvrez-le dans Word et enregistrez-le de nouveau");
 
     public static LocalizedText DamagedLinks(string part) => new(
         En: $"the links of {part} to its styles, numbers, notes and headers are damaged",

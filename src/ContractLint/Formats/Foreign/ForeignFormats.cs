@@ -10,8 +10,8 @@ internal static class ForeignFormats
     private const int HeadLength = 4096;
 
     private static readonly LocalizedText OldWord = new(
-        "it is in the Word format of before 2007 (.doc): save it again as .docx",
-        "il est au format Word d’avant 2007 (.doc) : enregistrez-le au format .docx");
+        "it is in the Word format of before 2007 (.doc); save it again as .docx",
+        "il est au format Word d’avant 2007 (.doc) ; enregistrez-le au format .docx");
 
     private static readonly LocalizedText Spreadsheet = new(
         "it is a spreadsheet: print the sheets that matter to PDF",

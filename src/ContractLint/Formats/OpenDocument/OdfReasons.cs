@@ -2,12 +2,12 @@ using ContractLint.Text;
 
 namespace ContractLint.Formats.OpenDocument;
 
-/// <summary>Why an OpenDocument text was not read, or not to its end. Each completes "the file was read only in part: …".</summary>
+/// <summary>Why an OpenDocument text was not read, or not to its end. Each completes "the file could not be read in full: …".</summary>
 internal static class OdfReasons
 {
     public static readonly LocalizedText Damaged = new(
-        En: "the file is damaged or was cut short: open it in LibreOffice, let it repair the file, and save it again",
-        Fr: "le fichier est endommagé ou tronqué : ouvrez-le dans LibreOffice, laissez-le réparer le fichier, puis enregistrez-le");
+        En: "it is damaged or was cut short; open it in LibreOffice, let it repair the file, and save it again",
+        Fr: "il est endommagé ou tronqué ; ouvrez-le dans LibreOffice, laissez-le réparer le fichier, puis enregistrez-le");
 
     public static readonly LocalizedText NoContent = new(
         En: "the part that holds its text is missing",

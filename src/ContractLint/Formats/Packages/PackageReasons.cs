@@ -2,12 +2,12 @@ using ContractLint.Text;
 
 namespace ContractLint.Formats.Packages;
 
-/// <summary>Why a file that is an archive of parts was not read, or not to its end. Each completes "the file was read only in part: …".</summary>
+/// <summary>Why a file that is an archive of parts was not read, or not to its end. Each completes "the file could not be read in full: …".</summary>
 internal static class PackageReasons
 {
     public static readonly LocalizedText TooManyEntries = new(
-        En: "the file holds more parts than the limit",
-        Fr: "le fichier contient plus de parties que la limite permise");
+        En: "it holds more parts than the limit",
+        Fr: "il contient plus de parties que la limite permise");
 
     public static readonly LocalizedText TooMuchInflated = new(
         En: "a part of the file unpacks to more than the limit",
@@ -26,8 +26,8 @@ internal static class PackageReasons
         Fr: "il contient plus de texte que la limite permise");
 
     public static readonly LocalizedText FileTooBig = new(
-        En: "the file is larger than the limit",
-        Fr: "le fichier dépasse la taille permise");
+        En: "it is larger than the limit",
+        Fr: "il dépasse la taille permise");
 
     public static LocalizedText DamagedPart(string part) => new(
         En: $"the part {part} is damaged, and what follows the damage was not read",

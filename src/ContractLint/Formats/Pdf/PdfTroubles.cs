@@ -3,7 +3,7 @@ using ContractLint.Text;
 
 namespace ContractLint.Formats.Pdf;
 
-/// <summary>The troubles a PDF can give, each a clause that completes "the file was read only in part: …".</summary>
+/// <summary>The troubles a PDF can give, each a clause that completes "the file could not be read in full: …".</summary>
 internal static class PdfTroubles
 {
     public static ReadingTrouble NotAPdf() => Because(
@@ -39,8 +39,8 @@ internal static class PdfTroubles
         "une partie compressée dépasse la limite une fois dépliée et n’a pas été lue");
 
     public static ReadingTrouble TimeOut(int pagesRead) => Because(
-        $"reading took too long and was stopped after {pagesRead} page(s)",
-        $"la lecture, trop longue, a été arrêtée après {pagesRead} page(s)");
+        $"reading took too long and was stopped after {pagesRead} {(pagesRead == 1 ? "page" : "pages")}",
+        $"la lecture, trop longue, a été arrêtée après {pagesRead} {(pagesRead < 2 ? "page" : "pages")}");
 
     /// <summary>The file does not say which characters it shows, or says others; <paramref name="span"/> is where the text has them.</summary>
     public static ReadingTrouble Garbled(TextSpan span = default) => new(ReadingTrouble.RenderMismatch, span, []);

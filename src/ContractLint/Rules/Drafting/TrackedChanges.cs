@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Syntax;
 using ContractLint.Text;
 
@@ -24,15 +25,17 @@ public sealed class TrackedChanges(RulePage page) : DocumentRule(page)
         context.Report(anchor, new(anchor.Start, 0), null, null, new("n", LocalizedText.Same($"{changes.Count}")), new("missing", AuthorsOf(changes)));
     }
 
+    private static LocalizedText OthersAfter(string names, int others) =>
+        others == 1 ? new($"{names} and another author", $"{names} et un autre auteur") : new($"{names} and {others} other authors", $"{names} et {others} autres auteurs");
+
     private static LocalizedText AuthorsOf(List<DocumentFact> changes)
     {
         var names = changes.Select(change => OneLine.Of(change.Author, LongestName)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var shown = string.Join(", ", names.Take(MostNames));
         return names.Count switch
         {
             0 => new("an author the file does not name", "un auteur que le fichier ne nomme pas"),
-            <= MostNames => LocalizedText.Same(shown),
-            _ => new($"{shown} and {names.Count - MostNames} more", $"{shown} et {names.Count - MostNames} de plus"),
+            <= MostNames => SettingWords.Join([.. names.Select(LocalizedText.Same)], "and", "et"),
+            _ => OthersAfter(string.Join(", ", names.Take(MostNames)), names.Count - MostNames),
         };
     }
 }

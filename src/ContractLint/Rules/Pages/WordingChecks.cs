@@ -45,6 +45,9 @@ internal sealed class WordingChecks(FrontMatter settings, PageErrors errors)
                 continue;
             }
 
+            if (Forms(line, offset) is not (1 or 3))
+                errors.Add(line.Line, line.Column + offset, $"Write two forms: {{{name}|one|several}}.", $"Écrivez deux formes : {{{name}|singulier|pluriel}}.");
+
             string[] ownSettings = [.. settings.Parameters.Select(parameter => parameter.Name)];
             if (Vocabulary.Variables.Contains(name) || SharedSettings.Find(name) is not null || ownSettings.Contains(name))
                 continue;
@@ -60,9 +63,11 @@ internal sealed class WordingChecks(FrontMatter settings, PageErrors errors)
         for (var open = line.Text.IndexOf('{'); open >= 0; open = line.Text.IndexOf('{', open + 1))
         {
             var close = line.Text.IndexOf('}', open);
-            yield return (close < 0 ? null : line.Text.Substring(open + 1, close - open - 1), open);
+            yield return (close < 0 ? null : line.Text.Substring(open + 1, close - open - 1).Split('|')[0], open);
         }
     }
+
+    private static int Forms(TextLine line, int open) => line.Text.Substring(open, line.Text.IndexOf('}', open) - open).Split('|').Length;
 
     private void CheckSigns(TextLine line, Language language)
     {

@@ -15,7 +15,7 @@ public sealed class LeftoversTests
     [Fact]
     public void Comments_are_counted_and_marks_for_this_program_are_not()
     {
-        FileFindings.Messages(Commented("Trop cher.", "À revoir avec le service juridique."), "contrat.docx", "CL8010").ShouldBe(["The file still contains 2 comment(s)."]);
+        FileFindings.Messages(Commented("Trop cher.", "À revoir avec le service juridique."), "contrat.docx", "CL8010").ShouldBe(["The file still contains 2 comments."]);
         FileFindings.Messages(Commented("contractlint: accept CL3005 – négocié"), "contrat.docx", "CL8010").ShouldBeEmpty();
         FileFindings.Messages(new DocxFile(P(Body)).ToBytes(), "contrat.docx", "CL8010").ShouldBeEmpty();
     }
@@ -31,7 +31,7 @@ public sealed class LeftoversTests
             << /Subtype/Link /Contents(Site) >> << /Subtype/Popup >> << /Subtype/Widget /Contents(x) >>
             """;
 
-        FileFindings.Messages(new PdfFile().Page(PdfFile.Lines(Body), $"/Annots[{Notes}]").ToBytes(), "contrat.pdf", "CL8010").ShouldBe(["The file still contains 2 comment(s)."]);
+        FileFindings.Messages(new PdfFile().Page(PdfFile.Lines(Body), $"/Annots[{Notes}]").ToBytes(), "contrat.pdf", "CL8010").ShouldBe(["The file still contains 2 comments."]);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class LeftoversTests
             """;
 
         FileFindings.Messages(new DocxFile($"<w:p>{Changes}</w:p>").ToBytes(), "contrat.docx", "CL8011", Language.French)
-            .ShouldBe(["Le fichier contient 4 modification(s) en attente, d'Alix, Bao."]);
+            .ShouldBe(["Le fichier contient 4 modifications en attente, d'Alix et Bao."]);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class LeftoversTests
         const string Lone = """<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="Alix"/></w:rPr></w:pPr><w:r><w:t>Deux.</w:t></w:r></w:p>""";
         var row = $"""<w:tbl><w:tr><w:trPr><w:del w:id="4" w:author="Alix"/></w:trPr><w:tc>{P("Trois.")}</w:tc></w:tr></w:tbl>""";
 
-        FileFindings.Messages(new DocxFile(Mark + Lone + row + P(Body)).ToBytes(), "contrat.docx", "CL8011").ShouldBe(["The file contains 3 pending change(s), by Alix."]);
+        FileFindings.Messages(new DocxFile(Mark + Lone + row + P(Body)).ToBytes(), "contrat.docx", "CL8011").ShouldBe(["The file contains 3 pending changes, by Alix."]);
     }
 
     private static byte[] Commented(params string[] comments) => new DocxFile(P(Body))

@@ -3,13 +3,10 @@ using ContractLint.Syntax;
 
 namespace ContractLint.Formats.Docx;
 
-/// <summary>Decides what a paragraph is (heading, list item, plain) and what number it prints, and writes it.</summary>
+/// <summary>Finds out what of a paragraph decides its shape, and the number it prints, and writes it.</summary>
 internal sealed class BlockShaper(StoryContext context)
 {
-    // Legal templates put whole clauses in heading styles so that Word numbers them: past a title's length, it is a clause.
-    private const int LongestHeading = 160;
     private const int BodyTextOutline = 9;
-    private const string Bullet = "•";
 
     /// <summary>Writes the block being read, or forgets it when it has nothing to show. Numbers are counted either way.</summary>
     public void Write(Story story, NumberingCounters counters, DocxOrigin place)
@@ -34,8 +31,7 @@ internal sealed class BlockShaper(StoryContext context)
 
         context.CountText(label?.Length ?? 0);
 
-        // A number alone is printed and can be referred to; a bullet alone says nothing.
-        if (hasText || label is not (null or "" or Bullet))
+        if (hasText || FlowShapes.IsWorthWriting(label))
             story.WriteBlock(Shape(story, style, paragraph.OutlineLevel ?? style?.OutlineLevel, item?.Level, label), place);
         else
             story.DropBlock();
@@ -43,19 +39,9 @@ internal sealed class BlockShaper(StoryContext context)
 
     private static BlockShape Shape(Story story, WordStyle? style, int? outline, int? listLevel, string? label)
     {
-        label = label is "" ? null : label;
+        var contentsLevel = style?.ContentsLevel ?? (story.IsContents ? 1 : null);
+        var heading = outline is >= 0 and < BodyTextOutline ? outline : null;
 
-        if (story.IsContents || style?.ContentsLevel is not null)
-            return BlockShape.ContentsEntry(style?.ContentsLevel ?? 1, label);
-
-        if (outline is >= 0 and < BodyTextOutline && label is not Bullet)
-        {
-            if (story.BlockLength() <= LongestHeading)
-                return BlockShape.Heading(outline.Value + 1, label);
-
-            return label is null ? BlockShape.Paragraph : BlockShape.ListItem(outline.Value + 1, label);
-        }
-
-        return listLevel is { } level ? BlockShape.ListItem(level + 1, label) : BlockShape.Paragraph;
+        return FlowShapes.Of(heading is null ? 0 : story.BlockLength(), heading, listLevel, label, contentsLevel);
     }
 }

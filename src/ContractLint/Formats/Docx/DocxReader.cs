@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using ContractLint.Diagnostics;
 using ContractLint.Formats.Packages;
 using ContractLint.Syntax;
@@ -63,7 +62,7 @@ public sealed class DocxReader : IDocumentReader
         {
             return Unread(builder, limit.Reason);
         }
-        catch (Exception exception) when (IsDamage(exception))
+        catch (Exception exception) when (PartDamage.Is(exception))
         {
             return Unread(builder, DocxReasons.DamagedArchive);
         }
@@ -94,10 +93,6 @@ public sealed class DocxReader : IDocumentReader
         builder.PageCount = document.PageCount;
         return new(builder.Build(), document.Troubles()) { Coverage = document.Coverage };
     }
-
-    /// <summary>Whether an exception tells of a damaged file: the only ones content can cause.</summary>
-    internal static bool IsDamage(Exception exception) =>
-        exception is XmlException or IOException or InvalidDataException or NotSupportedException or ArgumentException or OverflowException;
 
     private static bool HasExtension(string name, string[] extensions) =>
         Array.Exists(extensions, extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

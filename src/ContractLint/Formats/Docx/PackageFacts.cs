@@ -136,7 +136,7 @@ internal sealed class PackageFacts(WordPackage package)
                     facts.Add(FileFacts.Property(property.Kind, property.En, property.Fr, reader.Value));
             }
         }
-        catch (Exception exception) when (DocxReader.IsDamage(exception))
+        catch (Exception exception) when (PartDamage.Is(exception))
         {
             // Properties are no part of the text: what cannot be read of them is left out.
         }

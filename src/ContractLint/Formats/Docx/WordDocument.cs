@@ -175,7 +175,7 @@ internal sealed class WordDocument(WordPackage package, string main, WordNames n
         {
             reasons.Add(limit.Reason);
         }
-        catch (Exception exception) when (DocxReader.IsDamage(exception))
+        catch (Exception exception) when (PartDamage.Is(exception))
         {
             reasons.Add(PackageReasons.DamagedPart(part));
         }

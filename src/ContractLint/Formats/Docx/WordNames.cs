@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ContractLint.Formats.Packages;
 
 namespace ContractLint.Formats.Docx;
 
@@ -160,17 +161,6 @@ internal sealed class WordNames
     public static string? RelationshipId(XmlReader reader) =>
         reader.GetAttribute("id", TransitionalRelationships) ?? reader.GetAttribute("id", StrictRelationships);
 
-    /// <summary>No DTD, no entity, nothing fetched.</summary>
-    public XmlReaderSettings Settings(ReadingOptions options) => new()
-    {
-        NameTable = table,
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = options.MaxInflatedBytes,
-        MaxCharactersFromEntities = 1024,
-        CheckCharacters = false,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
+    /// <summary>How the parts of a document are read: the format allows no DTD.</summary>
+    public XmlReaderSettings Settings(ReadingOptions options) => SafeXml.Settings(options, DtdProcessing.Prohibit, table);
 }

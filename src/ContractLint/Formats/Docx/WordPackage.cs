@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 using ContractLint.Formats.Packages;
 
@@ -11,52 +10,31 @@ internal sealed class WordPackage : IDisposable
     private const string UsualMainPart = "word/document.xml";
     private const string ContentTypes = "[Content_Types].xml";
 
-    private readonly ZipArchive archive;
-    private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ReadingOptions options;
-    private readonly WordNames names;
-    private readonly InflationBudget budget;
+    private readonly PartArchive archive;
 
     /// <summary>Opens the archive without reading any part.</summary>
     /// <exception cref="InvalidDataException">It is no archive, or a damaged one.</exception>
     /// <exception cref="ReadingLimitException">It has too many entries.</exception>
-    public WordPackage(byte[] content, ReadingOptions options, WordNames names)
-    {
-        this.options = options;
-        this.names = names;
-        budget = new(options);
-
-        if (ArchiveDirectory.DeclaredEntries(content) > options.MaxArchiveEntries)
-            throw new ReadingLimitException(PackageReasons.TooManyEntries);
-
-        archive = new(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-
-        if (archive.Entries.Count > options.MaxArchiveEntries)
-            throw new ReadingLimitException(PackageReasons.TooManyEntries);
-
-        // Names differ in case and slashes between writers; of two parts with one name Word reads the first.
-        foreach (var entry in archive.Entries)
-            entries.TryAdd(PartName(entry.FullName), entry);
-    }
+    public WordPackage(byte[] content, ReadingOptions options, WordNames names) => archive = new(content, options, names.Settings(options));
 
     /// <summary>The first part whose links could not be read to their end; <see langword="null"/> where all could.</summary>
     public string? DamagedLinks { get; private set; }
 
-    public bool Contains(string part) => entries.ContainsKey(part);
+    public bool Contains(string part) => archive.Contains(part);
 
     /// <summary>The names of all parts.</summary>
-    public IEnumerable<string> Parts => entries.Keys;
+    public IEnumerable<string> Parts => archive.Parts;
 
     /// <summary>The parts that have links, the package itself left out.</summary>
     public IEnumerable<string> RelationshipParts =>
-        from name in entries.Keys
+        from name in archive.Parts
         where name.EndsWith(RelationshipsEnd, StringComparison.OrdinalIgnoreCase) && name.Contains("/_rels/", StringComparison.OrdinalIgnoreCase)
         select name.Replace("/_rels/", "/", StringComparison.OrdinalIgnoreCase)[..^RelationshipsEnd.Length];
 
-    public bool IsEncrypted(string part) => entries.TryGetValue(part, out var entry) && entry.IsEncrypted;
+    public bool IsEncrypted(string part) => archive.IsEncrypted(part);
 
     /// <summary>The size the archive declares for a part, which may be a lie.</summary>
-    public long DeclaredLength(string part) => entries.TryGetValue(part, out var entry) ? entry.Length : 0;
+    public long DeclaredLength(string part) => archive.DeclaredLength(part);
 
     /// <summary>The part that holds the text; <see langword="null"/> when there is none.</summary>
     public string? MainPart()
@@ -71,29 +49,21 @@ internal sealed class WordPackage : IDisposable
     }
 
     /// <summary>A reader over a part, limited in bytes; <see langword="null"/> when the part is missing.</summary>
-    public XmlReader? OpenPart(string part, out BoundedStream? stream)
-    {
-        stream = null;
-        if (!entries.TryGetValue(part, out var entry))
-            return null;
-
-        stream = new(entry.Open(), entry.CompressedLength, options, budget);
-        return XmlReader.Create(stream, names.Settings(options));
-    }
+    public XmlReader? OpenPart(string part, out BoundedStream? stream) => archive.OpenPart(part, out stream);
 
     /// <summary>The first bytes of a part; none when it is missing or damaged.</summary>
     public byte[] StartOf(string part, int length)
     {
-        if (!entries.TryGetValue(part, out var entry))
-            return [];
-
         try
         {
-            using var stream = new BoundedStream(entry.Open(), entry.CompressedLength, options, budget);
-            var start = new byte[(int)Math.Min(length, Math.Max(entry.Length, 0))];
+            using var stream = archive.Open(part);
+            if (stream is null)
+                return [];
+
+            var start = new byte[(int)Math.Min(length, Math.Max(archive.DeclaredLength(part), 0))];
             return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         }
-        catch (Exception exception) when (DocxReader.IsDamage(exception) || exception is ReadingLimitException)
+        catch (Exception exception) when (PartDamage.Is(exception) || exception is ReadingLimitException)
         {
             return [];
         }
@@ -138,7 +108,7 @@ internal sealed class WordPackage : IDisposable
                     continue;
 
                 var isMain = type.EndsWith(".main+xml", StringComparison.OrdinalIgnoreCase) && type.Contains("word", StringComparison.OrdinalIgnoreCase);
-                if (isMain && Existing(PartName(name)) is { } part)
+                if (isMain && Existing(PartArchive.PartName(name)) is { } part)
                     return part;
             }
         }
@@ -185,7 +155,7 @@ internal sealed class WordPackage : IDisposable
     {
         target = target.Replace('\\', '/');
         if (target.StartsWith('/'))
-            return PartName(target);
+            return PartArchive.PartName(target);
 
         var steps = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
         foreach (var step in target.Split('/'))
@@ -198,6 +168,4 @@ internal sealed class WordPackage : IDisposable
 
         return string.Join('/', steps);
     }
-
-    private static string PartName(string name) => name.Replace('\\', '/').TrimStart('/');
 }

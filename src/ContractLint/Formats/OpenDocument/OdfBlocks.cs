@@ -30,8 +30,11 @@ internal sealed class OdfBlocks(OdfContext context, OdfNumbering numbering)
         var (listLevel, label) = LabelOf(paragraph, story);
         context.CountText(label.Length);
 
+        var outline = paragraph.HeadingLevel ?? context.Styles.OutlineLevel(paragraph.Style);
+        var contentsLevel = story.OpenContents > 0 ? FlowShapes.ContentsLevel(outline, listLevel) : (int?)null;
+
         if (story.Flow.BlockHasText || FlowShapes.IsWorthWriting(label))
-            story.Flow.EndBlock(FlowShapes.Of(story.Flow.BlockLength, paragraph.HeadingLevel ?? context.Styles.OutlineLevel(paragraph.Style), listLevel, label, story.OpenContents > 0), story.LabelPlace);
+            story.Flow.EndBlock(FlowShapes.Of(story.Flow.BlockLength, outline, listLevel, label, contentsLevel), story.LabelPlace);
         else
             story.Flow.DropBlock();
 

@@ -60,10 +60,6 @@ internal sealed class OdfDocument(PartArchive? archive, byte[] content, ReadingO
         builder.PageCount = pageCount;
     }
 
-    /// <summary>Whether an exception tells of a damaged file: the only ones content can cause.</summary>
-    public static bool IsDamage(Exception exception) =>
-        exception is XmlException or IOException or InvalidDataException or NotSupportedException or ArgumentException or OverflowException;
-
     private void Collect(OdfFacts found)
     {
         foreach (var folder in MacroFolders)
@@ -120,7 +116,7 @@ internal sealed class OdfDocument(PartArchive? archive, byte[] content, ReadingO
         {
             reasons.Add(limit.Reason);
         }
-        catch (Exception exception) when (IsDamage(exception))
+        catch (Exception exception) when (PartDamage.Is(exception))
         {
             if (isTold)
                 reasons.Add(PackageReasons.DamagedPart(part));

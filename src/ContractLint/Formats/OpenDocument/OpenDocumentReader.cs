@@ -35,7 +35,7 @@ public sealed class OpenDocumentReader : IDocumentReader
 
         try
         {
-            using var archive = IsFlat(content.AsSpan(0, Math.Min(content.Length, 4096))) ? null : new PartArchive(content, options);
+            using var archive = IsFlat(content.AsSpan(0, Math.Min(content.Length, 4096))) ? null : new PartArchive(content, options, SafeXml.Settings(options));
             var document = new OdfDocument(archive, content, options, cancellationToken);
 
             if (document.IsEncrypted)
@@ -53,7 +53,7 @@ public sealed class OpenDocumentReader : IDocumentReader
         {
             return Unread(builder, limit.Reason);
         }
-        catch (Exception exception) when (OdfDocument.IsDamage(exception))
+        catch (Exception exception) when (PartDamage.Is(exception))
         {
             return Unread(builder, OdfReasons.Damaged);
         }

@@ -9,14 +9,16 @@ internal sealed class PartArchive : IDisposable
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadingOptions options;
+    private readonly XmlReaderSettings settings;
     private readonly InflationBudget budget;
 
-    /// <summary>Opens the archive without reading any part.</summary>
+    /// <summary>Opens the archive without reading any part, whose XML is to be read with <paramref name="settings"/>.</summary>
     /// <exception cref="InvalidDataException">It is no archive, or a damaged one.</exception>
     /// <exception cref="ReadingLimitException">It has too many entries.</exception>
-    public PartArchive(byte[] content, ReadingOptions options)
+    public PartArchive(byte[] content, ReadingOptions options, XmlReaderSettings settings)
     {
         this.options = options;
+        this.settings = settings;
         budget = new(options);
 
         if (ArchiveDirectory.DeclaredEntries(content) > options.MaxArchiveEntries)
@@ -27,10 +29,13 @@ internal sealed class PartArchive : IDisposable
         if (archive.Entries.Count > options.MaxArchiveEntries)
             throw new ReadingLimitException(PackageReasons.TooManyEntries);
 
-        // Of two parts with one name the first is read.
+        // Names differ in case and slashes between writers; of two parts with one name the first is read, as the programs do that wrote them.
         foreach (var entry in archive.Entries)
-            entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            entries.TryAdd(PartName(entry.FullName), entry);
     }
+
+    /// <summary>The names of all parts.</summary>
+    public IEnumerable<string> Parts => entries.Keys;
 
     public bool Contains(string part) => entries.ContainsKey(part);
 
@@ -42,16 +47,19 @@ internal sealed class PartArchive : IDisposable
     /// <summary>The size the archive declares for a part, which may be a lie.</summary>
     public long DeclaredLength(string part) => entries.TryGetValue(part, out var entry) ? entry.Length : 0;
 
+    /// <summary>The characters of a part, limited in bytes; <see langword="null"/> when the part is missing.</summary>
+    public BoundedStream? Open(string part) =>
+        entries.TryGetValue(part, out var entry) ? new(entry.Open(), entry.CompressedLength, options, budget) : null;
+
     /// <summary>A reader over a part, limited in bytes; <see langword="null"/> when the part is missing.</summary>
     public XmlReader? OpenPart(string part, out BoundedStream? stream)
     {
-        stream = null;
-        if (!entries.TryGetValue(part, out var entry))
-            return null;
-
-        stream = new(entry.Open(), entry.CompressedLength, options, budget);
-        return XmlReader.Create(stream, SafeXml.Settings(options));
+        stream = Open(part);
+        return stream is null ? null : XmlReader.Create(stream, settings);
     }
+
+    /// <summary>A name as parts are known by.</summary>
+    public static string PartName(string name) => name.Replace('\\', '/').TrimStart('/');
 
     public void Dispose() => archive.Dispose();
 }

@@ -6,9 +6,13 @@ namespace ContractLint.Formats.Packages;
 internal static class SafeXml
 {
     /// <summary>No DTD is read, so no entity is known, inside the file or out of it; nothing is fetched.</summary>
-    public static XmlReaderSettings Settings(ReadingOptions options) => new()
+    /// <param name="options">The limits.</param>
+    /// <param name="dtd">What to make of a file that has one: where its format allows none, it is damaged.</param>
+    /// <param name="names">The names all parts share, where they are known by reference.</param>
+    public static XmlReaderSettings Settings(ReadingOptions options, DtdProcessing dtd = DtdProcessing.Ignore, XmlNameTable? names = null) => new()
     {
-        DtdProcessing = DtdProcessing.Ignore,
+        NameTable = names,
+        DtdProcessing = dtd,
         XmlResolver = null,
         MaxCharactersInDocument = options.MaxInflatedBytes,
         MaxCharactersFromEntities = 1024,

@@ -122,7 +122,7 @@ internal sealed class RtfDefinitions
         var outline = paragraph.OutlineLevel is { } own ? own is >= 0 and < BodyTextOutline ? own : null : styles.OutlineLevel(paragraph.Style);
         var level = paragraph.List > 0 || !string.IsNullOrEmpty(label) ? paragraph.ListLevel : (int?)null;
 
-        return (FlowShapes.Of(length, outline, level, label, isContents), FlowShapes.IsWorthWriting(label));
+        return (FlowShapes.Of(length, outline, level, label, isContents ? FlowShapes.ContentsLevel(outline, level) : null), FlowShapes.IsWorthWriting(label));
     }
 
     /// <summary>How text of a group looks; cells of tables may be painted, so that nothing is known of what is behind.</summary>

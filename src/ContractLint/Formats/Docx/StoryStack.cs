@@ -10,6 +10,7 @@ internal sealed class StoryStack
 
     private readonly Stack<(Story Story, int Depth)> open = [];
     private PartKind outermost;
+    private int openNotes;
 
     /// <summary>The stories that hang from no other, in the order they were met.</summary>
     public List<Story> Stories { get; } = [];
@@ -19,7 +20,8 @@ internal sealed class StoryStack
     public bool IsEmpty => open.Count == 0;
 
     /// <summary>Whether what is read belongs to the document's own text, and not to a note, a header or a comment.</summary>
-    public bool IsInBody => open.Count > 0 && outermost is PartKind.Body;
+    /// <remarks>Word lets no note have notes. A file that has them could hang them in a chain without end, or in a ring.</remarks>
+    public bool IsInBody => open.Count > 0 && outermost is PartKind.Body && openNotes == 0;
 
     /// <summary>Whether the element that ends at this depth is the one that opened the innermost story.</summary>
     public bool EndsAt(int depth) => open.TryPeek(out var top) && top.Depth == depth;
@@ -47,8 +49,14 @@ internal sealed class StoryStack
         if (open.Count == 0)
             outermost = story.Kind;
 
+        openNotes += story.Kind is PartKind.Note ? 1 : 0;
         open.Push((story, depth));
     }
 
-    public Story Close() => open.Pop().Story;
+    public Story Close()
+    {
+        var story = open.Pop().Story;
+        openNotes -= story.Kind is PartKind.Note ? 1 : 0;
+        return story;
+    }
 }

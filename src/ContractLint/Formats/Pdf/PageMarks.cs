@@ -15,7 +15,7 @@ internal sealed class PageMarks
     {
         var found = new PageMarks();
         foreach (var element in page.GetMarkedContents())
-            found.Add(element, PageMark.None);
+            found.AddAll(element);
 
         return found;
     }
@@ -25,18 +25,22 @@ internal sealed class PageMarks
     /// <summary>The level of the title a mark stands for; 0 for any other.</summary>
     public static int LevelOf(PageMark mark) => mark >= PageMark.Heading1 ? (int)mark - (int)PageMark.Heading1 + 1 : 0;
 
-    // What stands inside a title or a footer belongs to it.
-    private void Add(MarkedContentElement element, PageMark around)
+    // What stands inside a title or a footer belongs to it. Without recursion: a page can nest its marks as deep as it likes.
+    private void AddAll(MarkedContentElement outermost)
     {
-        var mark = around > PageMark.Text ? around : MarkOf(element);
-        if (mark is not PageMark.None)
+        var pending = new Stack<(MarkedContentElement Element, PageMark Around)>([(outermost, PageMark.None)]);
+        while (pending.TryPop(out var next))
         {
-            foreach (var letter in element.Letters)
-                marks[letter] = mark;
-        }
+            var mark = next.Around > PageMark.Text ? next.Around : MarkOf(next.Element);
+            if (mark is not PageMark.None)
+            {
+                foreach (var letter in next.Element.Letters)
+                    marks[letter] = mark;
+            }
 
-        foreach (var child in element.Children)
-            Add(child, mark);
+            foreach (var child in next.Element.Children)
+                pending.Push((child, mark));
+        }
     }
 
     private static PageMark MarkOf(MarkedContentElement element)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
 
 namespace ContractLint.Formats.Pdf;
 
@@ -11,11 +12,16 @@ internal static class PdfAttachments
     // Data for programs, which any text reader would take for prose.
     private static readonly string[] DataFiles = [".xml", ".json", ".csv", ".xmp", ".joboptions"];
 
-    /// <summary>The name and the bytes of each; none where the file is damaged there.</summary>
-    public static IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Of(PdfDocument document)
+    /// <summary>The name and the bytes of each; none where the file is damaged there, <see langword="null"/> where their list has no end.</summary>
+    public static IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)>? Of(PdfDocument document)
     {
         try
         {
+            // The library follows the list by recursion, and a ring of names ends the process.
+            var structure = document.Structure;
+            if (structure.Catalog.CatalogDictionary.Find("Names", structure) is DictionaryToken names && !PdfNameTree.IsSafe(names.Find("EmbeddedFiles", structure), structure))
+                return null;
+
             return document.Advanced.TryGetEmbeddedFiles(out var files) ? [.. files.Select(file => (file.Name, (ReadOnlyMemory<byte>)file.Memory))] : [];
         }
         catch (Exception error) when (error is not OutOfMemoryException)

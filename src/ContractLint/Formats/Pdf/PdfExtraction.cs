@@ -96,9 +96,11 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         var layers = SwitchedOffLayers.Of(document);
         var beside = new PdfFacts(document);
         AddFacts(beside.OfDocument());
-        var files = PdfAttachments.Of(document);
-        lock (gate)
-            enclosed = files;
+        if (PdfAttachments.Of(document) is not { } files)
+            Add(PdfTroubles.EndlessFiles());
+        else
+            lock (gate)
+                enclosed = files;
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
         {

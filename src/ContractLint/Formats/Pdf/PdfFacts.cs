@@ -8,8 +8,7 @@ namespace ContractLint.Formats.Pdf;
 /// <summary>What a PDF holds beside its text: notes of reviewers, scripts, commands, programs enclosed, properties.</summary>
 internal sealed class PdfFacts
 {
-    // Names are kept in a tree; a file can make it as tall or as wide as it likes.
-    private const int MostNodes = 2_000;
+    private const int MostAnnotations = 2_000;
 
     private static readonly HashSet<string> Remarks = new(["Text", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret"], StringComparer.Ordinal);
 
@@ -52,7 +51,7 @@ internal sealed class PdfFacts
             if (page.Dictionary.Find("Annots", structure) is not ArrayToken annotations)
                 return;
 
-            foreach (var token in annotations.Data.Take(MostNodes))
+            foreach (var token in annotations.Data.Take(MostAnnotations))
             {
                 if (structure.Resolve(token) is DictionaryToken annotation)
                     AddAnnotation(annotation, page);
@@ -69,10 +68,10 @@ internal sealed class PdfFacts
         if (catalog.Find("Names", structure) is not DictionaryToken names)
             return;
 
-        foreach (var script in ValuesOf(names.Find("JavaScript", structure)))
+        foreach (var script in PdfNameTree.ValuesOf(names.Find("JavaScript", structure), structure))
             actions.Add(script, null, isAutomatic: true);
 
-        foreach (var file in ValuesOf(names.Find("EmbeddedFiles", structure)))
+        foreach (var file in PdfNameTree.ValuesOf(names.Find("EmbeddedFiles", structure), structure))
             AddEnclosure(file as DictionaryToken, null);
     }
 
@@ -118,35 +117,6 @@ internal sealed class PdfFacts
     {
         if (!string.IsNullOrWhiteSpace(value))
             facts.Add(FileFacts.Property(kind, en, fr, value));
-    }
-
-    private List<IToken> ValuesOf(IToken? tree)
-    {
-        var values = new List<IToken>();
-        var pending = new Stack<IToken?>([tree]);
-
-        for (var i = 0; i < MostNodes && pending.TryPop(out var next); i++)
-        {
-            if (structure.Resolve(next) is not DictionaryToken node)
-                continue;
-
-            if (node.Find("Names", structure) is ArrayToken names)
-            {
-                for (var n = 1; n < names.Length && values.Count < MostNodes; n += 2)
-                {
-                    if (structure.Resolve(names[n]) is { } value)
-                        values.Add(value);
-                }
-            }
-
-            if (node.Find("Kids", structure) is ArrayToken children)
-            {
-                foreach (var child in children.Data.Take(MostNodes))
-                    pending.Push(child);
-            }
-        }
-
-        return values;
     }
 
     private PdfOrigin PlaceOf(Page page, DictionaryToken? annotation)

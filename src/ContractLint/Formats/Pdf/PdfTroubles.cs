@@ -38,6 +38,10 @@ internal static class PdfTroubles
         "a compressed part of it unfolds beyond the limit and was skipped",
         "une partie compressée dépasse la limite une fois dépliée et n’a pas été lue");
 
+    public static ReadingTrouble EndlessFiles() => Because(
+        "the list of the files enclosed in it is nested beyond the limit; these files were not read",
+        "la liste des fichiers qui y sont joints est imbriquée au-delà de la limite ; ces fichiers n’ont pas été lus");
+
     public static ReadingTrouble TimeOut(int pagesRead) => Because(
         $"reading took too long and was stopped after {pagesRead} {(pagesRead == 1 ? "page" : "pages")}",
         $"la lecture, trop longue, a été arrêtée après {pagesRead} {(pagesRead < 2 ? "page" : "pages")}");

@@ -17,8 +17,9 @@ internal sealed class ReplacementTexts
     public static ReplacementTexts Of(Page page)
     {
         var found = new ReplacementTexts();
-        foreach (var element in page.GetMarkedContents())
-            found.Add(element);
+        var pending = new Stack<MarkedContentElement>(page.GetMarkedContents().Reverse());
+        while (pending.TryPop(out var element))
+            found.Add(element, pending);
 
         return found;
     }
@@ -26,25 +27,35 @@ internal sealed class ReplacementTexts
     /// <summary>What a letter stands for; its own value where nothing replaces it.</summary>
     public string ValueOf(Letter letter) => texts.Count > 0 && texts.TryGetValue(letter, out var text) ? text : letter.Value;
 
-    private void Add(MarkedContentElement element)
+    private void Add(MarkedContentElement element, Stack<MarkedContentElement> pending)
     {
         if (element.ActualText is { } text)
         {
-            var letters = new List<Letter>();
-            Collect(element, letters);
-            Replace(letters, text);
+            Replace(LettersOf(element), text);
             return;
         }
 
-        foreach (var child in element.Children)
-            Add(child);
+        PushChildren(element, pending);
     }
 
-    private static void Collect(MarkedContentElement element, List<Letter> letters)
+    // Without recursion: a page can nest its marks as deep as it likes.
+    private static List<Letter> LettersOf(MarkedContentElement outermost)
     {
-        letters.AddRange(element.Letters);
-        foreach (var child in element.Children)
-            Collect(child, letters);
+        var letters = new List<Letter>();
+        var pending = new Stack<MarkedContentElement>([outermost]);
+        while (pending.TryPop(out var element))
+        {
+            letters.AddRange(element.Letters);
+            PushChildren(element, pending);
+        }
+
+        return letters;
+    }
+
+    private static void PushChildren(MarkedContentElement element, Stack<MarkedContentElement> pending)
+    {
+        for (var i = element.Children.Count - 1; i >= 0; i--)
+            pending.Push(element.Children[i]);
     }
 
     private void Replace(List<Letter> letters, string text)

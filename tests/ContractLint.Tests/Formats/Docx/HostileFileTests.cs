@@ -57,6 +57,24 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Notes_that_refer_to_notes_without_end_are_read()
+    {
+        var chain = string.Concat(Enumerable.Range(1, 40_000).Select(i => Note(i, i + 1)));
+
+        new DocxFile(P("Text.") + chain).Text().ShouldStartWith("Text.\nnote 1\nnote 2\nnote 3\n");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_ring_of_notes_ends(int last) =>
+        new DocxFile(P("Text.") + $"<w:p><w:del w:id='9' w:author='A'>{Reference(1)}{Reference(2)}</w:del></w:p>" + Note(1, last) + Note(2, 1)).Text().ShouldStartWith("Text.");
+
+    private static string Note(int id, int next) => $"<w:footnote w:id='{id}'><w:p><w:r><w:t>note {id}</w:t></w:r>{Reference(next)}</w:p></w:footnote>";
+
+    private static string Reference(int id) => $"<w:r><w:footnoteReference w:id='{id}'/></w:r>";
+
+    [Fact]
     public void Damaged_styles_and_numbers_do_not_lose_the_text()
     {
         var reading = new DocxFile(P("Text")).Add("word/styles.xml", "<w:styles").With("styles", "styles", "x", "").Read();

@@ -64,7 +64,7 @@ public sealed class AnalysisEngine
 
             try
             {
-                found.AddRange(Run(page, search, model, table, positives));
+                found.AddRange(Run(page, search, model, table, positives).Where(diagnostic => !IsGuess(diagnostic, model)));
             }
 #pragma warning disable CA1031 // One rule's crash is one finding, whatever the rule threw.
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -112,6 +112,10 @@ public sealed class AnalysisEngine
         var matches = hits.GroupBy(hit => hit.Phrase.Effect.Name ?? "").ToDictionary(block => block.Key, block => block.Select(hit => hit.Trigger).OrderBy(trigger => trigger.Start).ToImmutableArray(), StringComparer.Ordinal);
         return new(matches, () => [.. PhraseRuleRunner.Run(spoken, severities.Of(spoken), hits.Where(hit => hit.Phrase.Effect.Name is null), model, table)]);
     }
+
+    // A class reads the text by itself, and so clauses in a language it does not know; what it says of the whole only hangs from a place.
+    private static bool IsGuess(Diagnostic diagnostic, SemanticModel model) =>
+        PhraseSearch.ReadsWords(diagnostic.Descriptor) && diagnostic.Descriptor.Span is not SpanKind.Document && model.ForeignClauses.Hold(diagnostic.Trigger);
 
     private static bool Applies(RulePage page, SemanticModel model)
     {

@@ -23,9 +23,13 @@ internal sealed class PhraseSearch
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentence = model.Sentences[i];
+            var isForeign = model.ForeignClauses.Hold(sentence.Node.Span);
 
             foreach (var hit in compilationOf(sentence.Language).Match(sentence))
             {
+                if (isForeign && ReadsWords(hit.Phrase.Page.Descriptor))
+                    continue;
+
                 if (!pages.TryGetValue(hit.Phrase.Page, out var found))
                     pages.Add(hit.Phrase.Page, found = new());
 
@@ -33,6 +37,9 @@ internal sealed class PhraseSearch
             }
         }
     }
+
+    /// <summary>Whether a rule reads what the text says, which it cannot where it does not know the language; what is said of the file holds in any.</summary>
+    public static bool ReadsWords(DiagnosticDescriptor rule) => rule.Category is not Category.Integrity;
 
     /// <summary>What a rule found, nothing excused and the evidence it asks for supports, in document order. Worked out once, whoever reads it.</summary>
     public List<GuardedHit> HitsOf(RulePage page)

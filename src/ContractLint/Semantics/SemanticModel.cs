@@ -11,6 +11,7 @@ public sealed class SemanticModel
     private readonly Dictionary<Node, SentenceModel> bySentence;
     private readonly Lazy<Neighbourhood> neighbourhood;
     private readonly Lazy<ImmutableArray<Clause>> clauses;
+    private readonly Lazy<ForeignClauses> foreignClauses;
 
     public SemanticModel(DocumentTree tree, SemanticOptions options)
     {
@@ -24,6 +25,7 @@ public sealed class SemanticModel
         Sentences = builder.Sentences;
         neighbourhood = new(() => new(this));
         clauses = new(() => new ClauseFinder(this, ClauseLexicon.For).Find());
+        foreignClauses = new(() => new(this));
         bySentence = Sentences.ToDictionary(sentence => sentence.Node, ReferenceEqualityComparer.Instance as IEqualityComparer<Node>);
     }
 
@@ -45,6 +47,9 @@ public sealed class SemanticModel
 
     /// <summary>The clauses whose kind is recognised, in document order. Looked for when first asked for: a run that shows none pays nothing.</summary>
     public ImmutableArray<Clause> Clauses => clauses.Value;
+
+    /// <summary>The clauses in another language than French and English, which no rule about wordings reads.</summary>
+    internal ForeignClauses ForeignClauses => foreignClauses.Value;
 
     public SentenceModel? SentenceOf(Node node) => bySentence.GetValueOrDefault(node);
 

@@ -1,6 +1,6 @@
 using ContractLint.Text;
 
-namespace ContractLint.Rules.Integrity;
+namespace ContractLint.Semantics;
 
 /// <summary>Names the language of a text that is neither French nor English: by its script, or by its little words.</summary>
 internal static class OtherLanguages

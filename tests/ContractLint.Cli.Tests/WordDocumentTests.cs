@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using ContractLint.Cli.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -42,7 +43,23 @@ public sealed class WordDocumentTests
 
         shell.Run("extract", file, "--view", "original").Output.ShouldBe($"{Kept}\n{Deleted}\n");
         shell.Run("extract", file, "--config", shell.Write("contractlint.yml", "view: original\n")).Output.ShouldBe($"{Kept}\n{Deleted}\n");
-        shell.Run("extract", file, "--view", "both").Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Both_texts_are_printed_each_under_a_line_that_announces_it()
+    {
+        using var shell = new Shell { UsesLibrary = true };
+        var file = shell.Write("contract.docx", Contract());
+        const string Before = "=== As before the pending changes ===";
+        const string After = "=== As if the pending changes were accepted ===";
+
+        shell.Run("extract", file, "--view", "both").Output.ShouldBe($"{Before}\n{Kept}\n{Deleted}\n{After}\n{Kept}\n");
+        shell.Run("extract", file, "--config", shell.Write("contractlint.yml", "view: both\n")).Output.ShouldStartWith(Before);
+        shell.Run("extract", file, "--view", "both", "--ui-language", "fr", "--format", "tree").Output.ShouldContain("=== Comme si les modifications en attente étaient acceptées ===\nDocument [");
+
+        using var json = JsonDocument.Parse(shell.Run("extract", file, "--view", "both", "--format", "json").Output);
+        json.RootElement.EnumerateArray().Select(view => (view.GetProperty("view").GetString(), view.GetProperty("text").GetString()!.Contains(Deleted, StringComparison.Ordinal)))
+            .ShouldBe([("original", true), ("final", false)]);
     }
 
     [Fact]

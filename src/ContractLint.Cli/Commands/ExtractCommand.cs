@@ -4,6 +4,7 @@ using ContractLint.Cli.Inputs;
 using ContractLint.Cli.Parsing;
 using ContractLint.Cli.Settings;
 using ContractLint.Configuration;
+using ContractLint.Diagnostics.Settings;
 using ContractLint.Formats;
 using ContractLint.Reporting;
 using ContractLint.Text;
@@ -13,9 +14,9 @@ namespace ContractLint.Cli.Commands;
 /// <summary><c>contractlint extract</c>: a document as the linter reads it, so that one can see what the rules saw.</summary>
 internal static class ExtractCommand
 {
-    private static readonly LocalizedText FinalOrOriginal = new(
-        "documents with tracked changes: as if they were accepted (default), or as before them",
-        "documents en suivi des modifications : comme si elles étaient acceptées (par défaut), ou comme avant elles");
+    private static readonly LocalizedText Views = new(
+        "documents with tracked changes: as if they were accepted (default), as before them, or both texts, each under a line that announces it",
+        "documents en suivi des modifications : comme si elles étaient acceptées (par défaut), comme avant elles, ou les deux textes, chacun sous une ligne qui l'annonce");
 
     public static readonly CommandSpec Spec = new(
         "extract",
@@ -28,7 +29,7 @@ internal static class ExtractCommand
             LintOptions.Config,
             LintOptions.NoConfig,
             OcrOption.Spec,
-            ViewOption.Spec with { Value = "final|original", Choices = ["final", "original"], Description = FinalOrOriginal },
+            ViewOption.Spec with { Description = Views },
             LintOptions.UiLanguage,
             .. LimitOptions.All,
         ])
@@ -54,27 +55,59 @@ internal static class ExtractCommand
         var name = operand is "-" ? command.Value("--stdin-filename") ?? "stdin" : operand;
         var config = AnalyzerConfig.Default with { Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command), .. ViewOption.SettingsOf(command)] };
         OcrOption.Check(config, host);
-        if (OneDocument.Read(operand, name, config, host, errors, cancellationToken) is not { } reading)
+        var isBoth = config.Settings.LastOrDefault(setting => setting.Name == SharedSettings.View)?.Value.Text is "both";
+        if (OneDocument.ReadEach(operand, name, isBoth ? [WithView(config, ExtractedView.Original), WithView(config, ExtractedView.Final)] : [config], host, errors, cancellationToken) is not { } readings)
             return ExitCode.NotRead;
 
-        if (format is "text")
-            WriteText(reading, command.Value("--parts") is "all", language, host, errors);
+        var isWhole = command.Value("--parts") is "all";
+        if (!isBoth)
+            Write(readings[0], format, isWhole, language, host, errors);
         else
-            WriteStructure(reading, format, host);
+            Write([new(ExtractedView.Original, readings[0]), new(ExtractedView.Final, readings[1])], format, isWhole, language, host, errors);
 
-        return OneDocument.HasText(reading, name, host, errors) ? ExitCode.Success : ExitCode.NotRead;
+        return OneDocument.HasText(readings[^1], name, host, errors) ? ExitCode.Success : ExitCode.NotRead;
     }
 
-    private static void WriteStructure(DocumentReading reading, string format, CommandHost host)
+    private static AnalyzerConfig WithView(AnalyzerConfig config, string view) => config with
+    {
+        Settings = [.. config.Settings.Where(setting => setting.Name != SharedSettings.View), .. ViewOption.SettingsOf(view)],
+    };
+
+    private static void Write(List<ExtractedView> views, string format, bool isWhole, Language language, CommandHost host, ErrorLines errors)
     {
         if (format is "json")
         {
-            new ExtractJson(host.Output).Write(reading);
+            new ExtractJson(host.Output).Write(views);
             return;
         }
 
-        using var output = Writer(host);
-        TreeOutline.Write(reading.Tree, output);
+        foreach (var view in views)
+        {
+            using (var output = Writer(host))
+                output.Write(view.Heading.In(language) + "\n");
+
+            Write(view.Reading, format, isWhole, language, host, errors);
+        }
+    }
+
+    private static void Write(DocumentReading reading, string format, bool isWhole, Language language, CommandHost host, ErrorLines errors)
+    {
+        switch (format)
+        {
+            case "json":
+                new ExtractJson(host.Output).Write(reading);
+                break;
+
+            case "tree":
+                using (var output = Writer(host))
+                    TreeOutline.Write(reading.Tree, output);
+
+                break;
+
+            default:
+                WriteText(reading, isWhole, language, host, errors);
+                break;
+        }
     }
 
     private static void WriteText(DocumentReading reading, bool isWhole, Language language, CommandHost host, ErrorLines errors)

@@ -15,28 +15,47 @@ internal sealed class ExtractJson(Stream output)
     public void Write(DocumentReading reading)
     {
         using (var json = new Utf8JsonWriter(output, Options))
+            WriteDocument(json, reading, null);
+
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The texts of a document with pending changes, as one array.</summary>
+    public void Write(IEnumerable<ExtractedView> views)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
         {
-            json.WriteStartObject();
-            json.WriteString("file", reading.Tree.Name);
-            if (reading.Tree.PageCount is { } pages)
-                json.WriteNumber("pages", pages);
-            else
-                json.WriteNull("pages");
-            WriteMail(json, reading);
-            json.WriteNumber("coverage", Math.Round(reading.Coverage, 4));
-            json.WriteString("text", reading.Tree.Text.AsSpan());
-            json.WriteStartArray("nodes");
-            foreach (var node in reading.Tree.Root.DescendantsAndSelf())
-                WriteNode(json, node);
+            json.WriteStartArray();
+            foreach (var view in views)
+                WriteDocument(json, view.Reading, view.Name);
             json.WriteEndArray();
-            json.WriteStartArray("troubles");
-            foreach (var trouble in reading.Troubles)
-                WriteTrouble(json, trouble);
-            json.WriteEndArray();
-            json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, DocumentReading reading, string? view)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", reading.Tree.Name);
+        if (view is not null)
+            json.WriteString("view", view);
+        if (reading.Tree.PageCount is { } pages)
+            json.WriteNumber("pages", pages);
+        else
+            json.WriteNull("pages");
+        WriteMail(json, reading);
+        json.WriteNumber("coverage", Math.Round(reading.Coverage, 4));
+        json.WriteString("text", reading.Tree.Text.AsSpan());
+        json.WriteStartArray("nodes");
+        foreach (var node in reading.Tree.Root.DescendantsAndSelf())
+            WriteNode(json, node);
+        json.WriteEndArray();
+        json.WriteStartArray("troubles");
+        foreach (var trouble in reading.Troubles)
+            WriteTrouble(json, trouble);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteMail(Utf8JsonWriter json, DocumentReading reading)

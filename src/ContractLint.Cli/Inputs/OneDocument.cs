@@ -11,16 +11,20 @@ namespace ContractLint.Cli.Inputs;
 internal static class OneDocument
 {
     /// <summary>The document, or what comes through <c>-</c>, within the limits of a configuration; <see langword="null"/> where it cannot be opened, which has been told.</summary>
-    public static DocumentReading? Read(string operand, string name, AnalyzerConfig config, CommandHost host, ErrorLines errors, CancellationToken cancellationToken)
+    public static DocumentReading? Read(string operand, string name, AnalyzerConfig config, CommandHost host, ErrorLines errors, CancellationToken cancellationToken) =>
+        ReadEach(operand, name, [config], host, errors, cancellationToken) is [var only] ? only : null;
+
+    /// <summary>The document as each configuration reads it, opened once; <see langword="null"/> where it cannot be opened, which has been told.</summary>
+    public static List<DocumentReading>? ReadEach(string operand, string name, IReadOnlyList<AnalyzerConfig> configs, CommandHost host, ErrorLines errors, CancellationToken cancellationToken)
     {
-        var limits = DocumentLimits.Of(config);
+        var limits = DocumentLimits.Of(configs[0]);
         var input = new InputItem(name, operand is "-" ? null : operand);
         try
         {
             if (InputContent.Read(input, host, limits, cancellationToken) is not { } content)
                 errors.SayAbout(new DocumentFailure(name, limits.FileTooLarge));
             else
-                return ReadApart(input, content, limits, host, cancellationToken) ?? host.CreateLinter(config).Read(content, name, cancellationToken);
+                return [.. configs.Select(config => ReadApart(input, content, DocumentLimits.Of(config), host, cancellationToken) ?? host.CreateLinter(config).Read(content, name, cancellationToken))];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

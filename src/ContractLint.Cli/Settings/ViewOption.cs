@@ -20,5 +20,8 @@ internal static class ViewOption
     private static readonly SettingCatalog Catalog = new([]);
 
     public static IEnumerable<ChosenSetting> SettingsOf(ParsedCommand command) =>
-        command.Value(Spec.Name) is { } value && Catalog.Read(SharedSettings.View, value) is { } setting ? [setting] : [];
+        command.Value(Spec.Name) is { } value ? SettingsOf(value) : [];
+
+    public static IEnumerable<ChosenSetting> SettingsOf(string view) =>
+        Catalog.Read(SharedSettings.View, view) is { } setting ? [setting] : [];
 }

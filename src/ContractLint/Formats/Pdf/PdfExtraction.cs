@@ -96,11 +96,12 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         var layers = SwitchedOffLayers.Of(document);
         var beside = new PdfFacts(document);
         AddFacts(beside.OfDocument());
-        if (PdfAttachments.Of(document) is not { } files)
+        var files = PdfAttachments.Of(document);
+        if (files is null)
             Add(PdfTroubles.EndlessFiles());
-        else
-            lock (gate)
-                enclosed = files;
+
+        lock (gate)
+            enclosed = files ?? [];
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
         {

@@ -42,17 +42,16 @@ internal readonly record struct Passage(TextSpan Span, TextAppearance Look)
     }
 
     /// <summary>How many words there are in it; a number, a mark or a lone letter is none, an address is one.</summary>
-    public int WordsIn(DocumentTree tree)
-    {
-        var (words, letters) = (0, 0);
-        foreach (var character in tree.Text.AsSpan(Span))
-        {
-            letters = char.IsWhiteSpace(character) ? 0 : char.IsLetter(character) ? letters + 1 : letters;
-            if (letters is 2 && char.IsLetter(character))
-                words++;
-        }
+    public int WordsIn(DocumentTree tree) => Words(tree.Text.AsSpan(Span), countsCodes: true);
 
-        return words;
+    /// <summary>How many words stand together at most, in a line of text or in one cell: codes of letters and digits left out. The labels of a drawing stand apart from each other, and a printer's mark is mostly codes.</summary>
+    public int WordsTogether(DocumentTree tree)
+    {
+        var most = 0;
+        foreach (var cell in tree.Text[Span].Split('\t'))
+            most = Math.Max(most, Words(cell, countsCodes: false));
+
+        return most;
     }
 
     /// <summary>Whether it says something in whole sentences: labels of a drawing or a table have no little words.</summary>
@@ -64,6 +63,24 @@ internal readonly record struct Passage(TextSpan Span, TextAppearance Look)
 
     /// <summary>The part of the document it stands in.</summary>
     public PartKind PartIn(DocumentTree tree) => tree.LocationOf(Span).Part;
+
+    private static int Words(ReadOnlySpan<char> text, bool countsCodes)
+    {
+        var words = 0;
+        foreach (var range in text.SplitAny(' ', '\n', '\t', '\u00A0', '\u202F'))
+        {
+            var (letters, isCode) = (0, false);
+            foreach (var character in text[range])
+            {
+                letters += char.IsLetter(character) ? 1 : 0;
+                isCode |= char.IsDigit(character);
+            }
+
+            words += letters >= 2 && (countsCodes || !isCode) ? 1 : 0;
+        }
+
+        return words;
+    }
 
     private static bool IsOnSamePage(DocumentTree tree, int one, int other) =>
         tree.Origins.At(one) is not PdfOrigin first || tree.Origins.At(other) is not PdfOrigin second || first.Page == second.Page;

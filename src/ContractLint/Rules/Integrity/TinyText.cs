@@ -17,7 +17,7 @@ public sealed class TinyText(RulePage page) : DocumentRule(page)
         foreach (var passage in Passage.Of(tree, look => look is { IsHidden: false, IsScript: false, IsRecognised: false, Size: > 0 } && look.Size < least))
         {
             // What is printed at the edge of every page, name and capital of a company, is small by custom.
-            if (passage.PartIn(tree) is not (PartKind.Header or PartKind.Footer) && passage.WordsIn(tree) >= LeastWords && passage.IsProse(tree))
+            if (passage.PartIn(tree) is not (PartKind.Header or PartKind.Footer) && passage.WordsTogether(tree) >= LeastWords && passage.IsProse(tree))
                 found.Add(passage);
         }
 

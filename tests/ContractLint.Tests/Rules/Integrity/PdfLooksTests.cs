@@ -75,6 +75,11 @@ public sealed class PdfLooksTests
     public void The_shadow_of_a_title_is_no_faint_text() =>
         Findings(Plain + "0.8 g BT /F1 12 Tf 72 600 Td " + Secret + "0 g BT /F1 12 Tf 71.5 600.5 Td " + Secret).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("BT /F1 4 Tf 72 600 Td (of the) Tj 90 0 Td (is on) Tj 90 0 Td (to be) Tj 90 0 Td (was hit) Tj ET")]
+    [InlineData("BT /F1 4 Tf 72 600 Td (smith on PRN7X2P4 with FORMS on 12AB9) Tj ET")]
+    public void Labels_of_a_drawing_and_marks_of_a_printer_are_no_tiny_print(string drawn) => Findings(Plain + drawn).ShouldBeEmpty();
+
     [Fact]
     public void Tiny_print_is_found_by_the_size_it_has_on_the_page()
     {

@@ -73,7 +73,9 @@ internal static class GlyphReader
             return;
 
         var glyph = place with { Text = text };
-        if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
+        if (glyphs.Count > 0 && DrawnAccents.Compose(glyphs[^1], glyph) is { } accented)
+            glyphs[^1] = glyph with { Text = accented };
+        else if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
             glyphs.Add(glyph);
         else
             glyphs[^1] = glyphs[^1] with { Look = PageLooks.MoreSeen(glyphs[^1].Look, glyph.Look) };

@@ -52,17 +52,29 @@ def check(title, code, *arguments, names=(), stdin=b""):
     expect(problem is None, title, problem)
 
 
-def check_document(title, path, code=3):
+def check_document(title, path, *options, code=3):
     """Alone, and beside a good document that is still reported, in both forms and both orders."""
-    check(f"{title}, alone", code, "lint", path, "--format", "concise", names=[path.name])
-    check(f"{title}, extracted", code, "extract", path, names=[path.name])
-    done = run("lint", path, GOOD, "--format", "jsonl", "--fail-on", "never")
+    check(f"{title}, alone", code, "lint", path, "--format", "concise", *options, names=[path.name])
+    check(f"{title}, extracted", code, "extract", path, *options, names=[path.name])
+    done = run("lint", path, GOOD, "--format", "jsonl", "--fail-on", "never", *options)
     problem = problem_with(done, code, [path.name])
     if problem is None:
         reports = [json.loads(line) for line in done.stdout.decode().splitlines()]
         read = [report["file"] for report in reports if report.get("coverage", 0) > 0]
         problem = None if read == [str(GOOD)] else f"read: {read}"
     expect(problem is None, f"{title}, beside a good one", problem)
+
+
+def check_recognised_scan(scan):
+    """Where Tesseract is, a scan is a document like another."""
+    if not shutil.which("tesseract"):
+        not_run("a scan that is recognised", "no tesseract")
+        return
+
+    done = run("lint", scan, GOOD, "--format", "jsonl", "--fail-on", "never")
+    reports = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    read = [report["file"] for report in reports if report.get("coverage", 0) > 0]
+    expect(done.returncode == 0 and read == [str(scan), str(GOOD)], "a scan that is recognised, beside a good one", f"code {done.returncode}, read {read}, {done.stderr[:300]!r}")
 
 
 def documents():
@@ -149,7 +161,8 @@ def made_by_other_programs():
         run_quietly(
             ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/chromium", "--no-pdf-header-footer", f"--print-to-pdf={scan}", page.as_uri()])
         if scan.exists():
-            check_document("a scan", scan)
+            check_document("a scan that nobody reads", scan, "--ocr", "off")
+            check_recognised_scan(scan)
         else:
             not_run("a scan", "chromium wrote no PDF")
     else:

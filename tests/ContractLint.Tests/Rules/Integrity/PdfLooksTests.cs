@@ -77,7 +77,7 @@ public sealed class PdfLooksTests
 
     [Theory]
     [InlineData("BT /F1 4 Tf 72 600 Td (of the) Tj 90 0 Td (is on) Tj 90 0 Td (to be) Tj 90 0 Td (was hit) Tj ET")]
-    [InlineData("BT /F1 4 Tf 72 600 Td (smith on PRN7X2P4 with FORMS on 12AB9) Tj ET")]
+    [InlineData("BT /F1 4 Tf 72 600 Td (smith on PRN7X2P4 with FORMS 12AB9) Tj ET")]
     public void Labels_of_a_drawing_and_marks_of_a_printer_are_no_tiny_print(string drawn) => Findings(Plain + drawn).ShouldBeEmpty();
 
     [Fact]

@@ -65,10 +65,10 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             if (contradicts && garbled == 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, Math.Max(0, pages.Count - scanned - refused - garbled), found)
+            var isSilent = IsSilent(found);
+            return new([.. pages], pageCount, isSilent ? 0 : Math.Max(0, pages.Count - scanned - refused - garbled), found)
             {
-                Scanned = scanned,
-                PagesWithoutText = IsSilent(found) ? pages.Count : scanned,
+                PagesWithoutText = isSilent ? pages.Count : scanned,
                 Scans = [.. scans],
                 Beyond = [.. beyond],
                 Facts = [.. facts.Distinct()],
@@ -205,9 +205,6 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     /// <summary>The pages read, how many the file has, on how many of them nothing was missed, and what went wrong.</summary>
     public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles)
     {
-        /// <summary>How many pages are pictures.</summary>
-        public int Scanned { get; init; }
-
         /// <summary>How many pages have no text though they show something: all of a document that says nothing, for then it is not an empty one.</summary>
         public int PagesWithoutText { get; init; }
 

@@ -65,10 +65,10 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             if (contradicts && garbled == 0)
                 found.Add(PdfTroubles.Garbled());
 
-            return new([.. pages], pageCount, Math.Max(0, pages.Count - scanned - refused - garbled), found)
+            var isSilent = IsSilent(found);
+            return new([.. pages], pageCount, isSilent ? 0 : Math.Max(0, pages.Count - scanned - refused - garbled), found)
             {
-                Scanned = scanned,
-                PagesWithoutText = IsSilent(found) ? pages.Count : scanned,
+                PagesWithoutText = isSilent ? pages.Count : scanned,
                 Scans = [.. scans],
                 Beyond = [.. beyond],
                 Facts = [.. facts.Distinct()],
@@ -94,6 +94,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
         var fields = new FormFields(document.Structure);
         var layers = SwitchedOffLayers.Of(document);
+        var encodings = new BuiltInEncodings(document, filters);
         var beside = new PdfFacts(document);
         AddFacts(beside.OfDocument());
         var files = PdfAttachments.Of(document);
@@ -105,7 +106,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
         {
-            if (ReadPage(document, fields, layers, number) is not { } page)
+            if (ReadPage(document, fields, layers, encodings, number) is not { } page)
                 continue;
 
             AddFacts(beside.OfPage(page));
@@ -114,17 +115,30 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         }
     }
 
-    private Page? ReadPage(PdfDocument document, FormFields fields, SwitchedOffLayers layers, int number)
+    private static void AddFields(FormFields fields, List<Glyph> glyphs, Page page)
+    {
+        try
+        {
+            fields.AddTo(glyphs, page);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A form that cannot be read leaves the text of the pages as it is.
+        }
+    }
+
+    private Page? ReadPage(PdfDocument document, FormFields fields, SwitchedOffLayers layers, BuiltInEncodings encodings, int number)
     {
         var refusedBefore = filters.Refused;
 
         try
         {
             var page = document.GetPage(number);
+            encodings.Learn(page);
             var replacements = ReplacementTexts.Of(page);
             var outside = new List<Glyph>();
-            var glyphs = GlyphReader.Read(page, replacements, PageMarks.Of(page), new(page, layers.LettersOn(page)), outside, out var unmapped);
-            fields.AddTo(glyphs, page);
+            var glyphs = GlyphReader.Read(page, encodings, replacements, PageMarks.Of(page), new(page, layers.LettersOn(page)), outside, out var unmapped);
+            AddFields(fields, glyphs, page);
             var text = PageText.From(number, page.Width, page.Height, glyphs);
             text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
@@ -193,9 +207,6 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
     /// <summary>The pages read, how many the file has, on how many of them nothing was missed, and what went wrong.</summary>
     public sealed record Result(List<PageText> Pages, int PageCount, int PagesRead, List<ReadingTrouble> Troubles)
     {
-        /// <summary>How many pages are pictures.</summary>
-        public int Scanned { get; init; }
-
         /// <summary>How many pages have no text though they show something: all of a document that says nothing, for then it is not an empty one.</summary>
         public int PagesWithoutText { get; init; }
 

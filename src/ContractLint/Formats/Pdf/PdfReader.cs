@@ -86,7 +86,7 @@ public sealed class PdfReader : IDocumentReader
 
         return new(tree, [.. result.Troubles])
         {
-            Coverage = result.PageCount > 0 ? (double)(result.PagesRead + result.Scanned - withoutText) / result.PageCount : result.Troubles.Count > 0 ? 0 : 1,
+            Coverage = result.PageCount > 0 ? Math.Min(1, (double)(result.PagesRead + recognized) / result.PageCount) : result.Troubles.Count > 0 ? 0 : 1,
             RecognizedPages = recognized,
             Attachments = PdfAttachments.Named(name, result.Enclosed, isReadable, options),
         };

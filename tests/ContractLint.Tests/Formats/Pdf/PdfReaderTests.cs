@@ -127,6 +127,10 @@ public class PdfReaderTests
     public void A_space_that_letters_are_drawn_over_parts_no_word(string letters, string expected) =>
         PdfFixture.Read(new PdfFile().Page($"BT /F1 12 Tf 72 700 Td [{letters}] TJ ET").ToBytes()).Tree.Text.ToString().Trim().ShouldBe(expected);
 
+    // A font of boxes (Type1C, made with fontTools) without /Encoding or /ToUnicode: only it says that 257 is "fi" and an apostrophe a curled one.
+    [Fact]
+    public void Letters_are_what_their_font_says_they_are() => PdfFixture.Text("encoding-of-the-font.pdf").ShouldBe("specfied p’d");
+
     // 333 and 556 thousandths are the widths of the accent and of the letter.
     [Theory]
     [InlineData("(r) (\\264) 444.5 (e) (serve)", "réserve")]

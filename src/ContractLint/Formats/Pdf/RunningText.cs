@@ -48,7 +48,7 @@ internal sealed class RunningText
         foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
         {
             lines++;
-            if (NumberOf(line) is not { } number)
+            if (line.Cell is not null || NumberOf(line) is not { } number)
                 continue;
 
             if (chain.Count == 0 || (number >= next && number <= next + 2 && lines > LinesApart))

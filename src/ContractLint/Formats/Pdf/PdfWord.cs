@@ -61,7 +61,7 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
     private PdfWord Without(Range range)
     {
         var (start, length) = range.GetOffsetAndLength(Text.Length);
-        float[] edges = start == 0 ? Edges[length..] : [.. Edges[..(start + 1)], .. Edges[(start + length + 1)..]];
+        var edges = start == 0 ? Edges[length..] : [.. Edges[..(start + 1)], .. Edges[(start + length + 1)..]];
         return new(Text.Remove(start, length), Page, Direction, Baseline, Size, IsBold, edges)
         {
             FollowsSpace = FollowsSpace,

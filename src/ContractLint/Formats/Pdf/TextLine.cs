@@ -48,6 +48,9 @@ internal sealed class TextLine
     /// <summary>The lines of a table's row, for which this one holds their place on the page.</summary>
     public List<TextLine>? Row { get; private init; }
 
+    /// <summary>All that stands in its row, where it is a line of a table.</summary>
+    public string? RowText { get; private set; }
+
     /// <summary>What the tags of the page say of its first word.</summary>
     public PageMark Mark => Words[0].Mark;
 
@@ -63,6 +66,10 @@ internal sealed class TextLine
         var edges = new float[text.Length + 1];
         for (var i = 0; i < edges.Length; i++)
             edges[i] = left + ((right - left) * i / text.Length);
+
+        var rowText = string.Join(' ', row);
+        foreach (var line in row)
+            line.RowText = rowText;
 
         var first = row[0].Words[0];
         return new([new(text, first.Page, first.Direction, row.Max(line => line.Baseline), first.Size, first.IsBold, edges)]) { Row = row };

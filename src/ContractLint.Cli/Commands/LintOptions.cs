@@ -65,5 +65,6 @@ internal static class LintOptions
         ])
     {
         Examples = ["contractlint brief.docx", "contractlint lint contracts/ --format jsonl --output findings.jsonl", "contractlint lint templates/*.md --profile template-ci --format concise"],
+        TellsFindings = true,
     };
 }

@@ -23,6 +23,7 @@ internal sealed class OpenCommand(CommandHost host, LintSettings settings)
         LintOptions.OfTheText)
     {
         Examples = ["contractlint open contract.docx"],
+        TellsFindings = true,
     };
 
     private readonly Language language = settings.Report.Language;

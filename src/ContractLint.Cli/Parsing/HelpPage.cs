@@ -17,10 +17,16 @@ internal sealed class HelpPage(PageWriter page, Language language)
         "Reads briefs, proposals and contracts in French and English and tells a consultant what to refuse, negotiate or know. Everything stays on this computer.",
         "Lit demandes, propositions et contrats en français et en anglais, et dit à un consultant ce qu'il faut refuser, négocier ou savoir. Tout reste sur cet ordinateur.");
 
-    private static readonly (string Code, LocalizedText Meaning)[] Codes =
+    private static readonly (string Code, LocalizedText Meaning)[] CodesOfFindings =
     [
         ("0", new("nothing at or above --fail-on", "rien qui atteigne --fail-on")),
         ("1", new("findings at or above --fail-on", "des points qui atteignent --fail-on")),
+    ];
+
+    private static readonly (string Code, LocalizedText Meaning)[] CodesOfOthers = [("0", new("done", "fait"))];
+
+    private static readonly (string Code, LocalizedText Meaning)[] CodesOfTroubles =
+    [
         ("2", new("the command was not understood, or a folder holds no document", "commande non comprise, ou dossier sans document")),
         ("3", new("a file is missing or gave no text; the others are reported", "fichier introuvable ou sans texte ; les autres sont analysés")),
         ("130", new("interrupted", "interruption")),
@@ -61,7 +67,7 @@ internal sealed class HelpPage(PageWriter page, Language language)
         }
 
         Heading(ExitCodes);
-        Rows(Codes);
+        Rows([.. command.TellsFindings ? CodesOfFindings : CodesOfOthers, .. CodesOfTroubles]);
     }
 
     // Values in capitals are words for people; the others are typed as they are.

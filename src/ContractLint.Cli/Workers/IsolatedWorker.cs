@@ -18,7 +18,7 @@ internal sealed class IsolatedWorker(CommandHost host, ILinter linter, DocumentL
         if (input.Path is null)
             return ProcessStandardInput(input, cancellationToken);
 
-        return (isBatch || !InputContent.IsReadByOwnCode(input.Path)) && pool.Read(input, null, withAttachments: true, cancellationToken) is var (readings, failure)
+        return (isBatch || !InputContent.IsReadByOwnCode(input.Path)) && ReadApart(input, null, cancellationToken) is var (readings, failure)
             ? Analyze(input, readings, failure, cancellationToken)
             : own.Process(input, cancellationToken);
     }
@@ -30,7 +30,7 @@ internal sealed class IsolatedWorker(CommandHost host, ILinter linter, DocumentL
             if (InputContent.Read(input, host, limits, cancellationToken) is not { } content)
                 return new([], new(input.Name, limits.FileTooLarge));
 
-            return !DocumentReaders.IsReadByOwnCode(content, input.Name) && pool.Read(input, content, withAttachments: true, cancellationToken) is var (readings, failure)
+            return !DocumentReaders.IsReadByOwnCode(content, input.Name) && ReadApart(input, content, cancellationToken) is var (readings, failure)
                 ? Analyze(input, readings, failure, cancellationToken)
                 : own.Process(input, content, cancellationToken);
         }
@@ -38,6 +38,21 @@ internal sealed class IsolatedWorker(CommandHost host, ILinter linter, DocumentL
         {
             return new([], new(input.Name, ReadFailure.Of(exception)));
         }
+    }
+
+    private (IReadOnlyList<DocumentReading> Readings, DocumentFailure? Failure)? ReadApart(InputItem input, byte[]? content, CancellationToken cancellationToken)
+    {
+        if (!isBatch)
+            _ = Task.Run(GetReady, cancellationToken);
+
+        return pool.Read(input, content, withAttachments: true, cancellationToken);
+    }
+
+    // A first analysis loads the code and the words of the rules, which takes longer than itself: done while the other process reads.
+    private void GetReady()
+    {
+        foreach (var text in (string[])["The Provider shall send the report within ten days.", "Le Prestataire remettra le rapport sous dix jours."])
+            linter.LintText(text, "", isFragment: false, CancellationToken.None);
     }
 
     private DocumentOutcome Analyze(InputItem input, IReadOnlyList<DocumentReading> readings, DocumentFailure? failure, CancellationToken cancellationToken) =>

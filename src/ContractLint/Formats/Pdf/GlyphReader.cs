@@ -11,7 +11,7 @@ internal static class GlyphReader
     private const double MaxPlace = 1e6;
 
     /// <summary>The glyphs of a page, spaces included; <paramref name="unmapped"/> counts those whose characters the file does not say, <paramref name="beyond"/> takes those outside the page.</summary>
-    public static List<Glyph> Read(Page page, ReplacementTexts replacements, PageMarks marks, PageLooks looks, List<Glyph> beyond, out int unmapped)
+    public static List<Glyph> Read(Page page, BuiltInEncodings encodings, ReplacementTexts replacements, PageMarks marks, PageLooks looks, List<Glyph> beyond, out int unmapped)
     {
         var letters = page.Letters;
         var glyphs = new List<Glyph>(letters.Count);
@@ -28,6 +28,8 @@ internal static class GlyphReader
 
             var isOnPage = IsOnPage(page, start);
             var value = replacements.ValueOf(letter);
+            if (ReferenceEquals(value, letter.Value))
+                value = encodings.ValueOf(letter, value);
             if (isOnPage && ReferenceEquals(value, letter.Value) && GlyphText.IsUnmapped(value))
                 unmapped++;
 
@@ -73,7 +75,9 @@ internal static class GlyphReader
             return;
 
         var glyph = place with { Text = text };
-        if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
+        if (glyphs.Count > 0 && DrawnAccents.Compose(glyphs[^1], glyph) is { } accented)
+            glyphs[^1] = glyph with { Text = accented };
+        else if (glyphs.Count == 0 || !IsDrawnTwice(glyphs[^1], glyph))
             glyphs.Add(glyph);
         else
             glyphs[^1] = glyphs[^1] with { Look = PageLooks.MoreSeen(glyphs[^1].Look, glyph.Look) };

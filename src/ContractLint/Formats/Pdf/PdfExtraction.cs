@@ -94,6 +94,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
         var fields = ReadFields(document);
         var layers = SwitchedOffLayers.Of(document);
+        var encodings = new BuiltInEncodings(document, filters);
         var beside = new PdfFacts(document);
         AddFacts(beside.OfDocument());
         var files = PdfAttachments.Of(document);
@@ -102,7 +103,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
 
         for (var number = 1; number <= Math.Min(pageCount, options.MaxPages) && !cancellationToken.IsCancellationRequested; number++)
         {
-            if (ReadPage(document, fields, layers, number) is not { } page)
+            if (ReadPage(document, fields, layers, encodings, number) is not { } page)
                 continue;
 
             AddFacts(beside.OfPage(page));
@@ -124,16 +125,17 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
         }
     }
 
-    private Page? ReadPage(PdfDocument document, FormFields? fields, SwitchedOffLayers layers, int number)
+    private Page? ReadPage(PdfDocument document, FormFields? fields, SwitchedOffLayers layers, BuiltInEncodings encodings, int number)
     {
         var refusedBefore = filters.Refused;
 
         try
         {
             var page = document.GetPage(number);
+            encodings.Learn(page);
             var replacements = ReplacementTexts.Of(page);
             var outside = new List<Glyph>();
-            var glyphs = GlyphReader.Read(page, replacements, PageMarks.Of(page), new(page, layers.LettersOn(page)), outside, out var unmapped);
+            var glyphs = GlyphReader.Read(page, encodings, replacements, PageMarks.Of(page), new(page, layers.LettersOn(page)), outside, out var unmapped);
             glyphs.AddRange(fields?.OnPage(number) ?? []);
             var text = PageText.From(number, page.Width, page.Height, glyphs, direction => PageRules.Of(page, direction));
             text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };

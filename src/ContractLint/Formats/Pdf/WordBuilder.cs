@@ -15,6 +15,7 @@ internal sealed class WordBuilder(int page)
     private Glyph last;
     private Glyph first;
     private float size;
+    private Glyph? space;
     private bool followsSpace;
 
     public static List<PdfWord> Build(IReadOnlyList<Glyph> glyphs, int page)
@@ -24,7 +25,7 @@ internal sealed class WordBuilder(int page)
         foreach (var glyph in glyphs)
             builder.Add(glyph);
 
-        builder.Flush(precedesSpace: false);
+        builder.Flush(precedesSpace: builder.space is not null);
         return builder.words;
     }
 
@@ -32,13 +33,21 @@ internal sealed class WordBuilder(int page)
     {
         if (glyph.IsSpace)
         {
-            Flush(precedesSpace: true);
-            followsSpace = true;
+            space ??= glyph;
             return;
         }
 
-        if (text.Length > 0 && !Continues(glyph))
+        if (space is { } between && !IsDrawnOver(between, glyph))
+        {
+            Flush(precedesSpace: true);
+            followsSpace = true;
+        }
+        else if (text.Length > 0 && !Continues(glyph))
+        {
             Flush(precedesSpace: false);
+        }
+
+        space = null;
 
         if (text.Length == 0)
         {
@@ -61,6 +70,10 @@ internal sealed class WordBuilder(int page)
         text.Append(glyph.Text);
         last = glyph;
     }
+
+    // Some programs move back over a space they have just set: the word goes on where the space began, and nobody sees it.
+    private bool IsDrawnOver(in Glyph between, in Glyph glyph) =>
+        text.Length > 0 && Continues(glyph) && glyph.Left - between.Left < 0.05f * glyph.Size && between.Left - last.Left > 0.1f * last.Size;
 
     private bool Continues(in Glyph glyph)
     {

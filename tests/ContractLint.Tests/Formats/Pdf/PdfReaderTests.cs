@@ -120,6 +120,26 @@ public class PdfReaderTests
     [Fact]
     public void Letters_drawn_twice_for_bold_are_read_once() => PdfFixture.Text("fake-bold-and-blank-page.pdf").ShouldBe("Important notice\nH\nLast page.");
 
+    [Theory]
+    [InlineData("(Calibra) ( ) 278 (tion curves)", "Calibration curves")]
+    [InlineData("(two) ( ) 139 (words)", "two words")]
+    [InlineData("(two) ( ) 278 ( ) (words)", "two words")]
+    public void A_space_that_letters_are_drawn_over_parts_no_word(string letters, string expected) =>
+        PdfFixture.Read(new PdfFile().Page($"BT /F1 12 Tf 72 700 Td [{letters}] TJ ET").ToBytes()).Tree.Text.ToString().Trim().ShouldBe(expected);
+
+    // A font of boxes (Type1C, made with fontTools) without /Encoding or /ToUnicode: only it says that 257 is "fi" and an apostrophe a curled one.
+    [Fact]
+    public void Letters_are_what_their_font_says_they_are() => PdfFixture.Text("encoding-of-the-font.pdf").ShouldBe("specfied p’d");
+
+    // 333 and 556 thousandths are the widths of the accent and of the letter.
+    [Theory]
+    [InlineData("(r) (\\264) 444.5 (e) (serve)", "réserve")]
+    [InlineData("(fran) (\\270) 416.5 (c) (ais)", "français")]
+    [InlineData("(\\264) 500 (E) (tude)", "Étude")]
+    [InlineData("(l) (\\264) (e)", "l´e")]
+    public void An_accent_drawn_over_a_letter_is_part_of_it(string letters, string expected) =>
+        PdfFixture.Read(new PdfFile().Page($"BT /F1 12 Tf 72 700 Td [{letters}] TJ ET").ToBytes()).Tree.Text.ToString().Trim().ShouldBe(expected);
+
     [Fact]
     public void The_same_file_gives_the_same_text_and_the_same_origins()
     {

@@ -38,10 +38,17 @@ pandoc fr-brief-ecole-musique.md --standalone --css tools/brief.css --self-conta
 office docx "HTML (StarWriter)" fr-brief-boutique.html
 office docx "" fr-accord-confidentialite.fodt
 office docx "" en-proposal-discovery-call.fodt
+office docx "HTML (StarWriter)" en-rfp-museum-tickets.html
+for source in fr-contrat-seo-grossiste fr-cahier-marketplace-terroir fr-avenant-maintenance-cliniques en-msa-outdoor-analytics en-agency-subcontract; do
+  office docx "" "$source.fodt"
+done
 "$PYTHON" tools/neutral.py made/*.docx
 
 office pdf "" made/fr-contrat-prestation.docx
 office pdf "" made/en-consulting-agreement.docx
+office pdf "" made/en-rfp-museum-tickets.docx
+office pdf "" fr-cahier-marketplace-terroir.fodt
+office pdf "" en-agency-subcontract.fodt
 print fr-cahier-des-charges-seo.html fr-cahier-des-charges-seo.pdf
 print ecole.html fr-brief-ecole-musique.pdf
 print en-brief-startup-email.html en-brief-startup-email.pdf

@@ -80,7 +80,9 @@ public sealed class DocumentTreeBuilder(string name, bool verbatim = false)
         if (!node.IsBlock)
             closedContainers.Add(node);
 
-        pendingSeparator = node.Kind is NodeKind.Cell ? "\t" : "\n";
+        // An empty cell that begins a row does not put the next one into the row above.
+        var isEmptyFirst = node.Kind is NodeKind.Cell && node.Span.Length == 0 && pendingSeparator is "\n";
+        pendingSeparator = node.Kind is NodeKind.Cell && !isEmptyFirst ? "\t" : "\n";
     }
 
     public DocumentTree Build()

@@ -44,7 +44,9 @@ def text_of(path):
         path = io.BytesIO(parts_of(mail)[1][name])
         return text_of_docx(path)
     if path.endswith(".pdf"):
-        return folded(subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode())
+        # In the order of the page, and in the order drawn, which is that of the cells of a table.
+        orders = [[], ["-raw"]]
+        return folded(" ".join(subprocess.run(["pdftotext", *order, path, "-"], capture_output=True, check=True).stdout.decode() for order in orders))
     return text_of_docx(path)
 
 

@@ -41,13 +41,18 @@ internal sealed class BodyAssembler
 
     private void Add(List<TextLine> region, bool isLast)
     {
-        var left = region.Min(line => line.Left);
+        var prose = region.FindAll(line => line.Cell is null);
+        if (prose.Count == 0)
+            prose = region;
+
+        var left = prose.Min(line => line.Left);
         var isBelowTheSame = Math.Abs(left - marginLeft) < 3 * region[0].Size;
-        var found = Cut(region, isBelowTheSame ? margin : float.MinValue);
+        var found = Cut(region, Math.Max(ParagraphBuilder.RightMargin(prose), isBelowTheSame ? margin : float.MinValue));
 
-        if (region.Count >= TellingLines)
-            (margin, marginLeft) = (ParagraphBuilder.RightMargin(region), left);
+        if (prose.Count >= TellingLines)
+            (margin, marginLeft) = (ParagraphBuilder.RightMargin(prose), left);
 
+        var notes = Notes.Count;
         if (isLast)
             TakeNotes(found);
 
@@ -58,6 +63,9 @@ internal sealed class BodyAssembler
             else
                 Paragraphs.Add(paragraph);
         }
+
+        if (Notes.Count > notes)
+            NoteSigns.TakeOutOf(Paragraphs, Notes[notes..]);
     }
 
     // Tables apart, and the lines between them as paragraphs.
@@ -65,11 +73,10 @@ internal sealed class BodyAssembler
     {
         var found = new List<PdfParagraph>();
         var start = 0;
-        margin = Math.Max(margin, ParagraphBuilder.RightMargin(region));
 
         for (var i = 0; i < region.Count; i++)
         {
-            var (table, count) = TableFinder.Find(region, i);
+            var (table, count) = TableAt(region, i);
             if (table is null)
             {
                 // What was looked at is no table: going on after it keeps the work in proportion to the page.
@@ -89,13 +96,25 @@ internal sealed class BodyAssembler
         return found;
     }
 
+    private static (PdfTable? Table, int Count) TableAt(List<TextLine> region, int start)
+    {
+        if (region[start].Cell is not { } first)
+            return TableFinder.Find(region, start);
+
+        var end = start;
+        while (end < region.Count && region[end].Cell?.Columns == first.Columns)
+            end++;
+
+        return (PdfTable.Of(region[start..end]), end - start);
+    }
+
     // At the foot of a page, in smaller print, from a paragraph that opens with the sign of a note.
     private void TakeNotes(List<PdfParagraph> found)
     {
         var size = found.MaxBy(paragraph => paragraph.Letters)!.Size;
         var first = found.Count;
 
-        for (var i = found.Count - 1; i > 0 && found[i].Size < 0.95f * size; i--)
+        for (var i = found.Count - 1; i > 0 && found[i].Table is null && found[i].Size < 0.95f * size; i--)
         {
             if (IsNoteSign(found[i].First.Words[0].Text))
                 first = i;
@@ -105,7 +124,12 @@ internal sealed class BodyAssembler
         found.RemoveRange(first, found.Count - first);
     }
 
-    private static bool IsNoteSign(string word) => word[0] is '*' or '†' || (word.Length <= 4 && char.IsAsciiDigit(word[0]) && !word.Contains('.'));
+    // "1", "12)", and "1The" where nothing is set between.
+    private static bool IsNoteSign(string word)
+    {
+        var digits = word.TakeWhile(char.IsAsciiDigit).Count();
+        return word[0] is '*' or '†' || (digits > 0 && !word.Contains('.') && (word.Length <= 4 || (digits <= 2 && char.IsUpper(word[digits]))));
+    }
 
     private bool GoesOn(PdfParagraph before, PdfParagraph after)
     {

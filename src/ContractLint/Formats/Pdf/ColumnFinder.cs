@@ -182,8 +182,8 @@ internal static class ColumnFinder
 
     private static float WidthOf(List<TextLine> lines) => lines.Max(line => line.Right) - lines.Min(line => line.Left);
 
-    // Most of the letters stand in lines of several words that fill the column.
-    private static bool IsProse(List<TextLine> lines)
+    /// <summary>Whether most of the letters stand in lines of several words that fill the column.</summary>
+    public static bool IsProse(List<TextLine> lines)
     {
         var width = WidthOf(lines);
         var (full, fullLetters, letters) = (0, 0, 0);

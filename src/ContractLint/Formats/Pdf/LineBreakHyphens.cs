@@ -26,7 +26,7 @@ internal sealed class LineBreakHyphens
         if (before[^1] is '\u00AD')
             return true;
 
-        if (!char.IsLower(after[0]) || !char.IsLower(before[^2]))
+        if (!char.IsLower(after[0]) || !char.IsLower(before[^2]) || IsOfAddress(before) || IsOfAddress(Trimmed(after)))
             return false;
 
         var (joined, compound) = (Trimmed(before[..^1] + after), Trimmed(before[..^1] + "-" + after));
@@ -43,6 +43,18 @@ internal sealed class LineBreakHyphens
     }
 
     public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '\u00AD';
+
+    // The hyphens of "anna@two-rivers.example" and "www.two-rivers.example/two-page-guide" are part of the address.
+    private static bool IsOfAddress(string word)
+    {
+        for (var i = 1; i < word.Length - 1; i++)
+        {
+            if (word[i] is '@' or '/' || (word[i] is '.' && char.IsLetter(word[i - 1]) && char.IsLetter(word[i + 1])))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string LastPart(string before)
     {

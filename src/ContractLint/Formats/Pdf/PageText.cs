@@ -10,21 +10,39 @@ internal sealed record PageText(int Number, double Width, double Height, List<Li
     public bool IsGarbled { get; init; }
 
     /// <summary>Lays out what a page draws.</summary>
-    public static PageText From(int number, double width, double height, List<Glyph> glyphs) =>
-        FromGroups(number, width, height, ByDirection(glyphs, glyph => glyph.Direction), group => WordBuilder.Build(group, number));
+    /// <remarks><paramref name="rulesOf"/> tells the straight lines drawn on the page, in the axes of a direction.</remarks>
+    public static PageText From(int number, double width, double height, List<Glyph> glyphs, Func<PageDirection, PageRules>? rulesOf = null) =>
+        FromGroups(number, width, height, ByDirection(glyphs, glyph => glyph.Direction), group => WordBuilder.Build(group, number), rulesOf);
 
     /// <summary>Lays out words whose places are known.</summary>
     public static PageText FromWords(int number, double width, double height, List<PdfWord> words) =>
-        FromGroups(number, width, height, ByDirection(words, word => word.Direction), group => group);
+        FromGroups(number, width, height, ByDirection(words, word => word.Direction), group => group, null);
 
     // The main direction first, then text that runs another way.
-    private static PageText FromGroups<T>(int number, double width, double height, List<(PageDirection Direction, List<T> Items)> groups, Func<List<T>, List<PdfWord>> toWords)
+    private static PageText FromGroups<T>(
+        int number, double width, double height, List<(PageDirection Direction, List<T> Items)> groups, Func<List<T>, List<PdfWord>> toWords, Func<PageDirection, PageRules>? rulesOf)
     {
         var regions = new List<List<TextLine>>();
-        foreach (var (_, items) in groups)
-            regions.AddRange(ColumnFinder.Order(LineBuilder.Build(toWords(items))));
+        foreach (var (direction, items) in groups)
+        {
+            var words = toWords(items);
+            var rows = RuledTables.TakeOutOf(words, rulesOf?.Invoke(direction) ?? PageRules.None);
+            regions.AddRange(InOrder(LineBuilder.Build(words), rows));
+        }
 
         return new(number, width, height, regions) { Direction = groups.Count > 0 ? groups[0].Direction : default };
+    }
+
+    private static List<List<TextLine>> InOrder(List<TextLine> lines, List<TextLine> rows)
+    {
+        foreach (var row in rows)
+        {
+            var below = lines.FindIndex(line => line.Baseline < row.Baseline);
+            lines.Insert(below < 0 ? lines.Count : below, row);
+        }
+
+        LooseTables.Replace(lines);
+        return ColumnFinder.Order(lines).ConvertAll(region => region.SelectMany(line => line.Row ?? [line]).ToList());
     }
 
     private static List<(PageDirection Direction, List<T> Items)> ByDirection<T>(List<T> items, Func<T, PageDirection> directionOf)

@@ -82,10 +82,20 @@ internal sealed class ParagraphBuilder
         if (line.IsBold != previous.IsBold && (ends || isShort) && !LineStart.IsContinuation(line))
             return true;
 
+        if (IsRunInTitle(line) && !previous.Words[^1].IsBold)
+            return true;
+
         if (isShort && (ends || slack > 8 * size || !LineStart.IsContinuation(line)) && !IsCentred(previous, line))
             return true;
 
         return IsIndentBreak(paragraph, previous, line, ends, size);
+    }
+
+    // "**End client:** the client named in…", "**Durée :** douze mois".
+    private static bool IsRunInTitle(TextLine line)
+    {
+        var end = line.Words.FindIndex(word => word.Text[^1] is ':');
+        return end is >= 0 and < 5 && end < line.Words.Count - 1 && !line.Words[end + 1].IsBold && line.Words.Take(end).All(word => word.IsBold) && line.Words[0].IsBold;
     }
 
     // "…; and" before "(b)".

@@ -139,7 +139,7 @@ internal sealed class PdfExtraction(byte[] content, ReadingOptions options, Canc
             var outside = new List<Glyph>();
             var glyphs = GlyphReader.Read(page, encodings, replacements, PageMarks.Of(page), new(page, layers.LettersOn(page)), outside, out var unmapped);
             AddFields(fields, glyphs, page);
-            var text = PageText.From(number, page.Width, page.Height, glyphs);
+            var text = PageText.From(number, page.Width, page.Height, glyphs, direction => PageRules.Of(page, direction));
             text = text with { IsGarbled = GarbledText.IsUnmapped(unmapped, glyphs) || GarbledText.IsNoLanguage(text) };
             var letters = glyphs.Count(glyph => !glyph.IsSpace);
             var isScan = letters < options.MinCharsPerPage && IsCoveredByImages(page);

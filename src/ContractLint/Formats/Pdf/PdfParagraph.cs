@@ -8,6 +8,13 @@ internal sealed class PdfParagraph(TextLine first)
     /// <summary>The table these lines are, if they are one.</summary>
     public PdfTable? Table { get; init; }
 
+    public static PdfParagraph Of(List<TextLine> lines)
+    {
+        var paragraph = new PdfParagraph(lines[0]);
+        paragraph.Lines.AddRange(lines[1..]);
+        return paragraph;
+    }
+
     public TextLine First => Lines[0];
 
     public TextLine Last => Lines[^1];

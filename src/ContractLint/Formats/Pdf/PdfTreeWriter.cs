@@ -100,8 +100,8 @@ internal sealed class PdfTreeWriter
             foreach (var cell in row)
             {
                 builder.BeginCell();
-                if (cell.Count > 0)
-                    WriteBlock(BlockShape.Paragraph, cell);
+                foreach (var paragraph in cell)
+                    WriteBlock(ShapeOf(paragraph, null), paragraph.Lines);
                 builder.End();
             }
 

@@ -30,11 +30,14 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
 
     public bool PrecedesSpace { get; init; }
 
-    /// <summary>How it looks; of what is drawn twice, the one that is seen.</summary>
     /// <summary>What the tags of the page say it is.</summary>
     public PageMark Mark { get; init; }
 
+    /// <summary>How it looks; of what is drawn twice, the one that is seen.</summary>
     public TextAppearance? Look { get; set; }
+
+    /// <summary>Where a raised number stands in the text, which may be the sign of a note; an empty range where none does.</summary>
+    public Range RaisedNumber { get; init; } = ..0;
 
     /// <summary>Whether it was read from a picture.</summary>
     public bool IsRecognized { get; init; }
@@ -47,6 +50,26 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
             // Edges are along the page's x: a text that runs another way has only its box.
             return new(Page, box, Direction.Degrees is 0 ? ImmutableArray.Create(Edges) : []);
         }
+    }
+
+    /// <summary>The word without its raised number.</summary>
+    public PdfWord WithoutNumber() => Without(RaisedNumber);
+
+    /// <summary>The word without its first characters.</summary>
+    public PdfWord WithoutFirst(int count) => Without(..count);
+
+    private PdfWord Without(Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(Text.Length);
+        var edges = start == 0 ? Edges[length..] : [.. Edges[..(start + 1)], .. Edges[(start + length + 1)..]];
+        return new(Text.Remove(start, length), Page, Direction, Baseline, Size, IsBold, edges)
+        {
+            FollowsSpace = FollowsSpace,
+            PrecedesSpace = PrecedesSpace,
+            Look = Look,
+            Mark = Mark,
+            IsRecognized = IsRecognized,
+        };
     }
 
     /// <summary>The two words as one, this one first.</summary>
@@ -67,8 +90,12 @@ internal sealed class PdfWord(string text, int page, PageDirection direction, fl
             PrecedesSpace = next.PrecedesSpace,
             Look = first.Look,
             Mark = first.Mark,
+            RaisedNumber = IsRaisedNumber(next) ? Text.Length..(Text.Length + next.Text.Length) : RaisedNumber,
         };
     }
+
+    private bool IsRaisedNumber(PdfWord next) =>
+        next.Size < 0.86f * Size && next.Baseline > Baseline + (0.15f * Size) && next.Text.Length <= 3 && next.Text.All(char.IsAsciiDigit);
 
     public override string ToString() => Text;
 }

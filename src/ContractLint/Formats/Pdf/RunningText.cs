@@ -48,7 +48,7 @@ internal sealed class RunningText
         foreach (var line in pages.SelectMany(page => page.Regions).SelectMany(region => region))
         {
             lines++;
-            if (NumberOf(line) is not { } number)
+            if (line.Cell is not null || NumberOf(line) is not { } number)
                 continue;
 
             if (chain.Count == 0 || (number >= next && number <= next + 2 && lines > LinesApart))
@@ -90,7 +90,7 @@ internal sealed class RunningText
         if (!isRunning && !IsPageNumber(line, pages, page))
             return false;
 
-        if (texts.Add(Masked(line)))
+        if (texts.Add(Masked(TextOf(line)) + '\n' + Masked(line.Text)))
             (isTop ? Headers : Footers).Add(line);
 
         return true;
@@ -127,8 +127,11 @@ internal sealed class RunningText
     private static (string Text, int Place) KeyOf(PageText page, TextLine line)
     {
         var (fromTop, fromBottom) = PlaceOf(page, line);
-        return (Masked(line), fromTop < fromBottom ? (int)(fromTop / 8) : 100_000 + (int)(fromBottom / 8));
+        return (Masked(TextOf(line)), fromTop < fromBottom ? (int)(fromTop / 8) : 100_000 + (int)(fromBottom / 8));
     }
+
+    // A cell is printed again where its row is: "3" alone is not.
+    private static string TextOf(TextLine line) => line.RowText ?? line.Text;
 
     // At the edges; or anywhere, when it runs another way than the text of the page: a stamp, a watermark.
     private static bool MayRun(PageText page, TextLine line, out bool isTop)
@@ -145,10 +148,10 @@ internal sealed class RunningText
     }
 
     // The text with each number as one sign, so that "Page 3" and "Page 12" are the same.
-    private static string Masked(TextLine line)
+    private static string Masked(string shown)
     {
-        var text = new StringBuilder(line.Letters);
-        foreach (var character in line.Text)
+        var text = new StringBuilder(shown.Length);
+        foreach (var character in shown)
         {
             if (!char.IsDigit(character))
                 text.Append(character);
@@ -170,12 +173,13 @@ internal sealed class RunningText
     // "3", "- 3 -", "3/12", "Page 3 sur 12", "Page 3 of 12", "3 | Page".
     private static int? NumberOf(TextLine line)
     {
-        if (line.Words.Count > 6 || line.Letters > 20)
+        var text = TextOf(line);
+        if (text.Length > 25 || text.AsSpan().Count(' ') > 5)
             return null;
 
         int? first = null;
         var numbers = 0;
-        foreach (var word in line.Text.Split([' ', '/', '-', '–', '—', '|', '│', ':'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split([' ', '/', '-', '–', '—', '|', '│', ':'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Length <= 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 (first, numbers) = (first ?? number, numbers + 1);

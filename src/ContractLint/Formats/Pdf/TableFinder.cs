@@ -27,7 +27,7 @@ internal sealed class TableFinder
             return (null, 1);
 
         var finder = new TableFinder(region[start]);
-        for (var i = start + 1; i < region.Count && finder.Take(region[i]); i++)
+        for (var i = start + 1; i < region.Count && region[i].Cell is null && finder.Take(region[i]); i++)
         {
         }
 
@@ -112,9 +112,9 @@ internal sealed class TableFinder
         return rows >= 2 && rows * 3 >= lines.Count && labels * 2 < lines.Count;
     }
 
-    private List<List<List<TextLine>>> Rows()
+    private List<List<List<PdfParagraph>>> Rows()
     {
-        var rows = new List<List<List<TextLine>>>();
+        var rows = new List<List<List<PdfParagraph>>>();
 
         foreach (var group in Groups())
         {
@@ -129,7 +129,7 @@ internal sealed class TableFinder
                 }
             }
 
-            rows.Add(cells);
+            rows.Add(cells.ConvertAll(cell => cell.Count > 0 ? new List<PdfParagraph> { PdfParagraph.Of(cell) } : []));
         }
 
         return rows;

@@ -42,6 +42,15 @@ internal sealed class TextLine
 
     public int Page => Words[0].Page;
 
+    /// <summary>The cell it stands in, if it is one of a table found on the page.</summary>
+    public TableCell? Cell { get; private init; }
+
+    /// <summary>The lines of a table's row, for which this one holds their place on the page.</summary>
+    public List<TextLine>? Row { get; private init; }
+
+    /// <summary>All that stands in its row, where it is a line of a table.</summary>
+    public string? RowText { get; private set; }
+
     /// <summary>What the tags of the page say of its first word.</summary>
     public PageMark Mark => Words[0].Mark;
 
@@ -49,6 +58,24 @@ internal sealed class TextLine
 
     /// <summary>The words with one space between; for looking at, never for the document's text.</summary>
     public string Text => field ??= string.Join(' ', Words);
+
+    /// <summary>One line from edge to edge that stands for those of a table's row until the order of the page is known.</summary>
+    public static TextLine StandingFor(List<TextLine> row, float left, float right)
+    {
+        var text = string.Concat(row.SelectMany(line => line.Words).Select(word => word.Text));
+        var edges = new float[text.Length + 1];
+        for (var i = 0; i < edges.Length; i++)
+            edges[i] = left + ((right - left) * i / text.Length);
+
+        var rowText = string.Join(' ', row);
+        foreach (var line in row)
+            line.RowText = rowText;
+
+        var first = row[0].Words[0];
+        return new([new(text, first.Page, first.Direction, row.Max(line => line.Baseline), first.Size, first.IsBold, edges)]) { Row = row };
+    }
+
+    public TextLine Within(TableCell cell) => new(Words) { Cell = cell };
 
     public override string ToString() => Text;
 }

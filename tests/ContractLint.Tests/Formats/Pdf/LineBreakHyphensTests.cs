@@ -28,6 +28,9 @@ public class LineBreakHyphensTests
     [InlineData("third-", "party")]
     [InlineData("Anglo-", "American")]
     [InlineData("B2B-", "only")]
+    [InlineData("offres@halles-", "vertes.example")]
+    [InlineData("www.two-", "rivers.example/guide")]
+    [InlineData("two-", "rivers.example")]
     public void A_compound_keeps_the_hyphen(string before, string after) => new LineBreakHyphens().JoinsWithoutHyphen(before, after).ShouldBeFalse();
 
     [Theory]

@@ -33,7 +33,8 @@ internal sealed class BuiltInEncodings(PdfDocument document, IFilterProvider fil
 
     /// <summary>The characters of a letter.</summary>
     public string ValueOf(Letter letter, string value) =>
-        namesByFont.Count > 0 && value.Length == 1 && letter.FontName is { } font && namesByFont.TryGetValue(font, out var names) && names.TryGetValue(value[0], out var name) && GlyphList.AdobeGlyphList.NameToUnicode(name) is { Length: > 0 } known
+        namesByFont.Count > 0 && value.Length == 1 && letter.FontName is { } font
+        && namesByFont.TryGetValue(font, out var names) && names.TryGetValue(value[0], out var name) && GlyphList.AdobeGlyphList.NameToUnicode(name) is { Length: > 0 } known
             ? known
             : value;
 
@@ -72,7 +73,9 @@ internal sealed class BuiltInEncodings(PdfDocument document, IFilterProvider fil
         if (font.Find("FontDescriptor", document.Structure) is DictionaryToken descriptor
             && descriptor.Find("FontFile3", document.Structure) is StreamToken file
             && font.Find("BaseFont", document.Structure).Text() is { Length: > 0 } name)
+        {
             namesByFont[name] = NamesIn(file);
+        }
     }
 
     private IReadOnlyDictionary<int, string> NamesIn(StreamToken file)

@@ -11,6 +11,7 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
     private const int RefusalsInALetter = 3;
     private const int LongestLetter = 220;
     private const int LongestDecline = 90;
+    private const int SentencesOfAQuestion = 5;
 
     // Of the kinds of work one does unpaid, those that a tool may do a first part of.
     private static readonly string[] AnsweredByTools = ["CL2001", "CL2002", "CL2003", "CL2004", "CL2011"];
@@ -42,7 +43,7 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
 
         frame.Close(LetterWords.Regards);
         var motive = form is ReplyForm.Accept or ReplyForm.Clarify || points.Points.IsEmpty ? (ReplyMotive?)null : ReplyMotives.Of(points.Points[0].Descriptor);
-        return new(form, letter.Language, frame.Subject(), letter.Build(form is ReplyForm.Decline ? LongestDecline : LongestLetter), [], motive, letter.Sources);
+        return new(form, letter.Language, frame.Subject(), letter.Build(form is ReplyForm.Decline ? LongestDecline : LongestLetter, form is ReplyForm.Clarify ? SentencesOfAQuestion : int.MaxValue), [], motive, letter.Sources);
     }
 
     private void Accept()
@@ -56,9 +57,9 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
 
     private void Clarify()
     {
-        letter.Add(ReplyPart.Opening, letter.Say(LetterWords.Interest));
-        WriteAgreement();
-        WriteQuestions();
+        letter.Add(ReplyPart.Opening, letter.Say(LetterWords.Interest), expendable: 2);
+        WriteAgreement(expendable: 1);
+        WriteQuestions(expendableAfterFirst: 3);
         letter.Add(ReplyPart.Closing, letter.Say(LetterWords.WithYourAnswer));
     }
 
@@ -131,16 +132,16 @@ internal sealed class BriefLetter(LetterBuilder letter, ReplyPoints points, Proj
             letter.Add(ReplyPart.OtherPoints, letter.Say(sentence, string.Join(letter.Language is Language.French ? " ; " : "; ", titles)));
     }
 
-    private void WriteAgreement()
+    private void WriteAgreement(int expendable = 0)
     {
         if (points.EarlyAgreement is { } agreement)
-            letter.Add(ReplyPart.Point, letter.LineOf(agreement), agreement.Descriptor.Id, opensParagraph: true);
+            letter.Add(ReplyPart.Point, letter.LineOf(agreement), agreement.Descriptor.Id, expendable, opensParagraph: true);
     }
 
-    private void WriteQuestions()
+    private void WriteQuestions(int expendableAfterFirst = 0)
     {
         foreach (var question in points.Questions)
-            letter.Add(ReplyPart.Question, letter.LineOf(question), question.Descriptor.Id);
+            letter.Add(ReplyPart.Question, letter.LineOf(question), question.Descriptor.Id, question == points.Questions[0] ? 0 : expendableAfterFirst);
     }
 
     private void WriteTools(int expendable = 3)

@@ -59,10 +59,10 @@ internal sealed class LetterBuilder(Language language, bool isFamiliar, SettingT
 
     public void Remember(string variable, string value, string origin) => sources.Add(new(variable, value, origin));
 
-    /// <summary>The paragraphs, at most <paramref name="mostWords"/> words of them where enough can be left out.</summary>
-    public ImmutableArray<ReplyParagraph> Build(int mostWords)
+    /// <summary>The paragraphs, at most <paramref name="mostWords"/> words and <paramref name="mostSentences"/> sentences of them where enough can be left out.</summary>
+    public ImmutableArray<ReplyParagraph> Build(int mostWords, int mostSentences = int.MaxValue)
     {
-        while (WordsIn(sentences) > mostWords && sentences.Exists(sentence => sentence.Expendable > 0))
+        while ((WordsIn(sentences) > mostWords || sentences.Sum(sentence => EndsIn(sentence.Text)) > mostSentences) && sentences.Exists(sentence => sentence.Expendable > 0))
             sentences.Remove(sentences.MaxBy(sentence => sentence.Expendable)!);
 
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -81,6 +81,10 @@ internal sealed class LetterBuilder(Language language, bool isFamiliar, SettingT
 
     public static int WordsIn(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(token => token.Any(char.IsLetterOrDigit));
+
+    // A sentence of a letter may be two: a question, and its reason.
+    private static int EndsIn(string text) =>
+        text.Where((character, i) => character is '.' or '?' or '!' or '…' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))).Count();
 
     private static int WordsIn(List<LetterSentence> sentences) => sentences.Sum(sentence => WordsIn(sentence.Text));
 

@@ -143,8 +143,10 @@ internal sealed class RunningText
 
     private static (double FromTop, double FromBottom) PlaceOf(PageText page, TextLine line)
     {
+        // The lines of a row are in one place: at places of their own they would be counted as several printings of it.
+        var baseline = line.RowText is null ? line.Baseline : line.RowBaseline;
         var (bottom, top) = line.Direction.Extent(page.Width, page.Height);
-        return (top - line.Baseline, line.Baseline - bottom);
+        return (top - baseline, baseline - bottom);
     }
 
     // The text with each number as one sign, so that "Page 3" and "Page 12" are the same.

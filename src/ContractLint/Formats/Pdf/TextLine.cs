@@ -51,6 +51,9 @@ internal sealed class TextLine
     /// <summary>All that stands in its row, where it is a line of a table.</summary>
     public string? RowText { get; private set; }
 
+    /// <summary>At what height its row begins, where it is a line of a table.</summary>
+    public float RowBaseline { get; private set; }
+
     /// <summary>What the tags of the page say of its first word.</summary>
     public PageMark Mark => Words[0].Mark;
 
@@ -67,9 +70,9 @@ internal sealed class TextLine
         for (var i = 0; i < edges.Length; i++)
             edges[i] = left + ((right - left) * i / text.Length);
 
-        var rowText = string.Join(' ', row);
+        var (rowText, rowBaseline) = (string.Join(' ', row), row.Max(line => line.Baseline));
         foreach (var line in row)
-            line.RowText = rowText;
+            (line.RowText, line.RowBaseline) = (rowText, rowBaseline);
 
         var first = row[0].Words[0];
         return new([new(text, first.Page, first.Direction, row.Max(line => line.Baseline), first.Size, first.IsBold, edges)]) { Row = row };

@@ -52,6 +52,18 @@ public class RuledTableTests
         .Read().ShouldBe("Lot\tDays\tRate\tPrice\nSEO\t6\t400\t2400\n3\t500\t1500");
 
     [Fact]
+    public void A_row_at_the_foot_of_a_page_is_no_running_footer()
+    {
+        var table = new TablePage().Grid([70, 120, 300], [120, 100, 50])
+            .Text(75, 105, "N").Text(125, 105, "Need").Text(75, 76, "7").Text(125, 87, "Answer within two days every").Text(125, 76, "question that any customer").Text(125, 65, "of the shop asks.");
+        var reading = PdfFixture.Read(new PdfFile().PageOf("First page.").Page(table.ToString()).PageOf("Last page.").ToBytes());
+
+        PdfFixture.Blocks(reading, NodeKind.Cell).Count.ShouldBe(4);
+        reading.Tree.Text.ToString().ShouldContain("7\tAnswer within two days every question that any customer of the shop asks.");
+        PdfFixture.PartText(reading, PartKind.Footer).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Lines_that_run_through_words_are_no_table() => new TablePage()
         .Grid([70, 115, 160], [700, 670, 640])
         .Text(75, 685, "The supplier keeps the rights in its tools.").Text(75, 655, "The client keeps the rights in its texts.")

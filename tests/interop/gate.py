@@ -31,7 +31,8 @@ def check_scan():
     """An image-only PDF beside a clean template: code 3, and in every form."""
     outputs = {form: folder / f"scan.{form}" for form in ("pretty", "concise", "json", "jsonl", "sarif", "github", "markdown")}
     options = [word for form, file in outputs.items() for word in ("--format", form, "--output", file)]
-    done = run("lint", f"{GATE}/template-clean.md", SCAN, "--profile", "template-ci", *options)
+    # Where Tesseract is installed it would be read.
+    done = run("lint", f"{GATE}/template-clean.md", SCAN, "--profile", "template-ci", "--ocr", "off", *options)
     expect(done.returncode == 3, "gate: a scanned page ends with 3", f"ended with {done.returncode}")
     for form, file in outputs.items():
         text = file.read_text(encoding="utf-8") if file.exists() else ""

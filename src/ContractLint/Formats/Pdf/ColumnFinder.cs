@@ -10,6 +10,9 @@ internal static class ColumnFinder
     private const int MaxCells = 512;
     private const int MaxDepth = 5;
 
+    // Of four columns, the first gutter found has up to three on one of its sides.
+    private const int MostColumnsBeside = 2;
+
     /// <summary>The regions of a page in reading order; the lines of one region follow each other down the page.</summary>
     public static List<List<TextLine>> Order(List<TextLine> lines)
     {
@@ -17,6 +20,9 @@ internal static class ColumnFinder
         Split(lines, 0, regions);
         return regions;
     }
+
+    /// <summary>Whether most of a page stands in columns of prose.</summary>
+    public static bool AreColumns(List<TextLine> lines) => IsColumns(lines, 0);
 
     private static void Split(List<TextLine> lines, int depth, List<List<TextLine>> regions)
     {
@@ -62,7 +68,7 @@ internal static class ColumnFinder
         return (left, right);
     }
 
-    private static Gutter? FindGutter(List<TextLine> lines)
+    private static Gutter? FindGutter(List<TextLine> lines, int gutters = 0)
     {
         var (left, right) = (float.MaxValue, float.MinValue);
         foreach (var line in lines)
@@ -83,7 +89,7 @@ internal static class ColumnFinder
         // The longest first; of equals the leftmost. A long one may be a table's where a shorter one parts two columns.
         foreach (var gutter in found.OrderByDescending(gutter => gutter.Score).ThenBy(gutter => gutter.Position).DistinctBy(gutter => (gutter.First, gutter.Last)).Take(6))
         {
-            if (PartsColumns(lines, gutter, width))
+            if (PartsColumns(lines, gutter, width, gutters))
                 return gutter;
         }
 
@@ -163,14 +169,14 @@ internal static class ColumnFinder
     }
 
     // Two columns of prose; or one, beside a figure or a note whose lines do not stand on those of the prose as the cells of a table do.
-    private static bool PartsColumns(List<TextLine> lines, Gutter gutter, float width)
+    private static bool PartsColumns(List<TextLine> lines, Gutter gutter, float width, int gutters)
     {
         var part = lines[gutter.First..(gutter.Last + 1)];
         var (left, right) = Cut(part, gutter.Position);
         if (left.Count < 3 || right.Count < 3)
             return false;
 
-        var (leftIsProse, rightIsProse) = (IsProse(left), IsProse(right));
+        var (leftIsProse, rightIsProse) = (IsProse(left) || IsColumns(left, gutters + 1), IsProse(right) || IsColumns(right, gutters + 1));
         if (leftIsProse && rightIsProse)
             return true;
 
@@ -179,6 +185,10 @@ internal static class ColumnFinder
         var areWide = Math.Min(WidthOf(left), WidthOf(right)) > 0.22f * width;
         return areWide && aligned < (leftIsProse || rightIsProse ? 0.5f : 0.25f) * smaller;
     }
+
+    // What stands beside a gutter may have gutters of its own, all the way down.
+    private static bool IsColumns(List<TextLine> lines, int gutters) =>
+        gutters <= MostColumnsBeside && lines.Count > 0 && FindGutter(lines, gutters) is { } gutter && gutter.Last - gutter.First + 1 > 0.6f * lines.Count;
 
     private static float WidthOf(List<TextLine> lines) => lines.Max(line => line.Right) - lines.Min(line => line.Left);
 

@@ -41,7 +41,9 @@ internal sealed record PageText(int Number, double Width, double Height, List<Li
             lines.Insert(below < 0 ? lines.Count : below, row);
         }
 
-        LooseTables.Replace(lines);
+        // Columns whose lines stand at heights of their own look like the cells of a table where they end.
+        if (!ColumnFinder.AreColumns(lines))
+            LooseTables.Replace(lines);
         return ColumnFinder.Order(lines).ConvertAll(region => region.SelectMany(line => line.Row ?? [line]).ToList());
     }
 

@@ -27,9 +27,11 @@ public class PdfReaderTests
         text.IndexOf("3.2 ", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("4.1 ", StringComparison.Ordinal));
     }
 
-    // Each column begins a little lower than the one before: no line of one stands on a line of another.
-    [Fact]
-    public void Three_columns_are_read_one_after_the_other()
+    // Lines of neighbours stand at one height, or each column begins a little lower than the one before.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void Three_columns_are_read_one_after_the_other(int lower)
     {
         string[][] columns =
         [
@@ -37,7 +39,7 @@ public class PdfReaderTests
             ["The client answers within ten days. Its", "silence is taken for an approval of the", "report, save for what no reader of such", "a report could have noticed by himself."],
             ["Either party may end this agreement at", "the end of a month, by a letter sent at", "least thirty days before. Work that was", "ordered by then is finished and is paid."],
         ];
-        var drawn = columns.SelectMany((lines, column) => lines.Select((line, i) => $"BT /F1 9 Tf {40 + (190 * column)} {700 - (4 * column) - (12 * i)} Td ({line}) Tj ET"));
+        var drawn = columns.SelectMany((lines, column) => lines.Select((line, i) => $"BT /F1 9 Tf {40 + (190 * column)} {700 - (lower * column) - (12 * i)} Td ({line}) Tj ET"));
 
         PdfFixture.Read(new PdfFile().Page(string.Join('\n', drawn)).ToBytes()).Tree.Text.ToString().ShouldBe(string.Join('\n', columns.Select(lines => string.Join(' ', lines))));
     }

@@ -15,6 +15,11 @@ Report("parse 5,000 phrases", () => matching.ParseAll().Length);
 Report("construct the matcher", () => matching.Construct().Phrases.Count);
 Report("match 100 KB of text", matching.Match);
 
+var classifying = new Classifying();
+classifying.Read();
+Report("load the classifier", classifying.Load);
+Report("score 1,000 sentences", () => Enumerable.Range(0, 1000).Count(_ => classifying.Score() < 100));
+
 static void Report(string name, Func<int> action)
 {
     var best = TimeSpan.MaxValue;

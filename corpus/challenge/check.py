@@ -23,12 +23,16 @@ RULES_OF = {
     "v4a": [f"CL{number}" for number in range(4001, 4020)],
     "v4b": [f"CL{number}" for number in (*range(5001, 5013), *range(6001, 6008), *range(6010, 6013))],
 }
+RULES_OF["v5"] = [f"CL{number}" for number in (1001, 1002, 1004, 1009, 1013, *range(2001, 2008), 2009, 2011, 2012, *range(3001, 3008), 3011, 3012, *range(4001, 4020), *range(5001, 5010), 5012, *range(6001, 6008), *range(6010, 6013))]
 VERSION = pathlib.Path(sys.argv[1]).stem if len(sys.argv) > 1 else "v1"
 RULES = RULES_OF[VERSION]
-# From version 3 on a unit says whether it uses the obvious words of its subject, and the halves are told apart by a hash.
-IS_HASHED = VERSION not in ("v1", "v2")
-if IS_HASHED:
+# From version 3 on a unit says whether it uses the obvious words of its subject, and the halves are told apart by a hash. Version 5 is frozen whole, and its units may have a second label.
+IS_WHOLE = VERSION == "v5"
+IS_HASHED = VERSION not in ("v1", "v2", "v5")
+if IS_HASHED or IS_WHOLE:
     FIELDS.append("trigger")
+if IS_WHOLE:
+    FIELDS.insert(FIELDS.index("hardNegativeFor"), "secondary")
 # The half that is kept unread; the other one is in the folder of the development sentences.
 FROZEN_HALF = len(sys.argv) < 2 or pathlib.Path(sys.argv[1]).resolve().parent == FOLDER
 ALLOWED = {
@@ -38,7 +42,7 @@ ALLOWED = {
     "rule": set(RULES) | {None},
     "guard": {f"G{i}" for i in range(1, 19)} | {None},
     "register": {"curt-email", "warm-email", "chat", "voice-note", "rfp", "cahier-des-charges", "legal-clause",
-                 "po-terms", "bilingual", "job-post"},
+                 "po-terms", "bilingual", "job-post", "letter", "form", "minutes", "list"},
     "noise": {"none", "typos", "no-accents", "caps", "sms", "emoji", "ocr"},
 }
 WORDS = {"clause": (6, 90), "document": (12, 180)}
@@ -84,7 +88,7 @@ def check_unit(unit, cards, errors):
     # A mutual covenant (G16) is still a positive: it is the only guard that may sit on one.
     if unit["guard"] not in (None, "G16") and not unit["hardNegativeFor"]:
         errors.append(f"{name}: a guard without hardNegativeFor")
-    if unit["familyId"] not in cards or not unit["familyId"].startswith(unit["lang"] + "-"):
+    if unit["familyId"] not in cards or not (unit["familyId"].startswith(unit["lang"] + "-") or IS_WHOLE):
         errors.append(f"{name}: family {unit['familyId']} has no card in this language")
     low, high = WORDS.get(unit["unit"], (1, 999))
     # Split on spaces: an elided article ("l'audit") counts once, as a reader would count it.
@@ -166,12 +170,12 @@ def main():
     path = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER / "v1.jsonl"
     errors = []
     page = "CARDS.md" if VERSION == "v1" else f"CARDS-{VERSION}.md"
-    cards = set(re.findall(r"^(?:\| |- \*\*)(\w\w-\w+-f\d+)(?: \||\*\*)", (FOLDER / page).read_text(encoding="utf-8"), re.M))
+    cards = set(re.findall(r"^(?:\| |- \*\*)(\w\w-\w+-f\d+\w?)(?: \||\*\*)", (FOLDER / page).read_text(encoding="utf-8"), re.M))
     units = load(path, errors)
     for unit in units:
         check_unit(unit, cards, errors)
     # Every card has a unit in one of the two halves.
-    halves = [folder / f"{VERSION}.jsonl" for folder in (FOLDER, FOLDER.parent / "development")]
+    halves = [path] if IS_WHOLE else [folder / f"{VERSION}.jsonl" for folder in (FOLDER, FOLDER.parent / "development")]
     written = [unit for half in halves for unit in load(half, errors if half.resolve() != path.resolve() else [])]
     if IS_HASHED and FROZEN_HALF:
         check_balance(units, errors)

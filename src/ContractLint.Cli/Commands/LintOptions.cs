@@ -35,6 +35,7 @@ internal static class LintOptions
         new("--kind", "brief|proposal|contract|template", new("what the documents are (default: found in the text)", "nature des documents (par défaut : reconnue dans le texte)")) { Choices = ["brief", "proposal", "contract", "template"] },
         new("--side", "provider|client", new("whose side you are on (default: provider)", "votre côté (par défaut : provider)")) { Choices = ["provider", "client"] },
         new("--language", "auto|fr|en", new("language of the documents", "langue des documents")) { Choices = ["auto", "fr", "en"] },
+        ClassifierOption.Spec,
         OcrOption.Spec,
         ViewOption.Spec,
         UiLanguage,

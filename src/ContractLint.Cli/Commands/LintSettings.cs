@@ -72,7 +72,7 @@ internal sealed record LintSettings(
         Select = RulesOf(command, "--select", host) ?? file?.Select ?? [],
         Ignore = RulesOf(command, "--ignore", host) ?? file?.Ignore ?? [],
         Severities = file?.Severities ?? [],
-        Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command), .. ViewOption.SettingsOf(command)],
+        Settings = [.. LimitOptions.SettingsOf(command, file), .. OcrOption.SettingsOf(command), .. ViewOption.SettingsOf(command), .. ClassifierOption.SettingsOf(command)],
     };
 
     /// <summary>The profile of a list of rules, where no document picks one.</summary>

@@ -20,6 +20,10 @@ public sealed record Diagnostic(
 {
     public FindingSource Source { get; init; }
 
+    /// <summary>How sure the classifier is, from 0 to 1, that the passage asks for what the rule is about; <see langword="null"/> where it was not asked or cannot tell.</summary>
+    /// <remarks>It never changes what a rule says.</remarks>
+    public double? Probability { get; init; }
+
     public Explanation? Explanation { get; init; }
 
     /// <summary>16 hexadecimal digits that survive renumbering, reflow and a change of format.</summary>
@@ -32,7 +36,8 @@ public sealed record Diagnostic(
     public string? SearchedIn(Language language) =>
         Explanation is { IsAbsence: true } && Descriptor.Searched is { } searched ? MessageFormatter.Format(searched, language, Arguments) : null;
 
-    public string MessageIn(Language language) => MessageFormatter.Format(Descriptor.Message, language, Arguments);
+    /// <summary>What is wrong. The classifier, which knows a likeness and no facts, says as much.</summary>
+    public string MessageIn(Language language) => MessageFormatter.Format(Source is FindingSource.Classifier ? LikenessOf(Descriptor) : Descriptor.Message, language, Arguments);
 
     public string AdviceIn(Language language) => MessageFormatter.Format(Descriptor.Advice, language, Arguments);
 
@@ -48,4 +53,7 @@ public sealed record Diagnostic(
     public string? ReplyTo(bool isFamiliar) => Descriptor.Reply is { } reply
         ? MessageFormatter.Format(isFamiliar && Descriptor.FamiliarReply is { } familiar ? reply with { Fr = familiar } : reply, DocumentLanguage, Arguments)
         : null;
+
+    private static LocalizedText LikenessOf(DiagnosticDescriptor rule) =>
+        new($"This reads like “{rule.Title.En}” in other words ('{{term}}').", $"Cela ressemble, en d'autres mots, à « {rule.Title.Fr} » (« {{term}} »).");
 }

@@ -6,6 +6,9 @@ namespace ContractLint.Diagnostics;
 /// <remarks><see cref="Phrase"/> is the phrase as its page writes it, or the words of the document that a class weighed; <see langword="null"/> where a class decided otherwise.</remarks>
 public sealed record Explanation(string? Phrase, ImmutableArray<GuardCheck> Guards)
 {
+    /// <summary>Of a finding of the classifier: the words that weighed most, the heaviest first.</summary>
+    public ImmutableArray<WeighedWords> Weighed { get; init; } = [];
+
     /// <summary>Something is missing: the rule looked for it everywhere.</summary>
     public bool IsAbsence { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Diagnostics.Settings;
+using ContractLint.Learning;
 using ContractLint.Rules;
 using ContractLint.Semantics;
 using ContractLint.Text;
@@ -17,16 +18,17 @@ public sealed class AnalysisEngine
     private readonly Dictionary<string, RulePage> read;
     private readonly Dictionary<string, DiagnosticAnalyzer> analyzers;
     private readonly SettingResolver settings;
+    private readonly Lazy<ClassifierReview>? review;
     private readonly Lazy<RuleCompilation> english;
     private readonly Lazy<RuleCompilation> french;
 
     public AnalysisEngine(RuleSet rules, AnalyzerConfig config)
-        : this(rules.Pages, rules.Analyzers, config)
+        : this(rules.Pages, rules.Analyzers, config, new(() => ClauseClassifier.BuiltIn))
     {
     }
 
-    /// <summary>The engine over any pages and classes; each class belongs to the page with its id.</summary>
-    internal AnalysisEngine(ImmutableArray<RulePage> pages, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerConfig config)
+    /// <summary>The engine over any pages and classes; each class belongs to the page with its id. Without a classifier the rules speak alone.</summary>
+    internal AnalysisEngine(ImmutableArray<RulePage> pages, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerConfig config, Lazy<ClauseClassifier>? classifier = null)
     {
         this.config = config;
         severities = new(config);
@@ -37,6 +39,7 @@ public sealed class AnalysisEngine
         // A class may ask about the phrases of a rule that is off.
         var wanted = this.pages.Concat(this.pages.SelectMany(page => page.Reads).SelectMany(id => pages.Where(page => page.Descriptor.Id == id)));
         read = wanted.DistinctBy(page => page.Descriptor.Id).ToDictionary(page => page.Descriptor.Id, StringComparer.Ordinal);
+        review = classifier is null ? null : new(() => new(classifier.Value, this.pages, severities));
         english = new(() => new(read.Values, Language.English));
         french = new(() => new(read.Values, Language.French));
     }
@@ -74,7 +77,11 @@ public sealed class AnalysisEngine
             }
         }
 
-        var diagnostics = Complete(OverlapPolicy.Apply(found, pages), TroubleReporter.Report(troubles, pages, severities, model.Language), model, table);
+        IReadOnlyList<Diagnostic> told = [.. OverlapPolicy.Apply(found, pages)];
+        if (review is not null && table.IsYes(SharedSettings.Classifier))
+            told = review.Value.Complete(told, search, model, table, cancellationToken);
+
+        var diagnostics = Complete(told, TroubleReporter.Report(troubles, pages, severities, model.Language), model, table);
         var verdict = VerdictDecider.Decide(diagnostics, model.Kind.Kind, coverage >= 1 && hasText);
         return new(model, diagnostics, [.. positives.OrderBy(positive => positive.Span)], verdict, coverage, hasText) { Settings = table };
     }

@@ -59,6 +59,21 @@ internal sealed class PhraseSearch
         return [.. Kept(hits.Finds, hits).Where(found => IsSupported(found.Hit, found.Sentence, evidence)).Select(found => found.Hit)];
     }
 
+    /// <summary>Whether the rule had a look at one of the sentences <c>[first, end)</c>, whatever came of it: a phrase that finds by itself matched; with <paramref name="anyPhrase"/>, also one its class asks for.</summary>
+    public bool Considered(RulePage page, bool anyPhrase, int first, int end)
+    {
+        if (!pages.TryGetValue(page, out var hits))
+            return false;
+
+        foreach (var (sentence, hit) in hits.Finds)
+        {
+            if (sentence >= first && sentence < end && (anyPhrase || hit.Phrase.Effect is { Name: null, With: null }))
+                return true;
+        }
+
+        return false;
+    }
+
     // The sentences that hold each evidence, in order.
     private Dictionary<string, List<int>> EvidenceOf(PageHits hits)
     {

@@ -16,7 +16,8 @@ internal sealed class ReplyPoints
 
     public ReplyPoints(LintReport report)
     {
-        var open = report.Diagnostics.Where(finding => !finding.IsSuppressed && finding.Severity > DiagnosticSeverity.Hidden && finding.Descriptor.Reply is not null).ToList();
+        // A likeness refuses nothing in the reader's name: what the classifier alone found is theirs to judge first.
+        var open = report.Diagnostics.Where(finding => finding.Source is FindingSource.Rule && !finding.IsSuppressed && finding.Severity > DiagnosticSeverity.Hidden && finding.Descriptor.Reply is not null).ToList();
         Findings = [.. open.Where(IsPoint).OrderBy(Order).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal).ThenBy(finding => finding.Trigger)];
         Points = [.. Findings.DistinctBy(finding => finding.Descriptor.Id)];
         Questions = [.. open.Where(IsQuestion).OrderByDescending(finding => finding.Severity).DistinctBy(finding => finding.Descriptor.Id).Take(QuestionsInALetter)];

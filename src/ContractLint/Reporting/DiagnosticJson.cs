@@ -58,6 +58,13 @@ internal static class DiagnosticJson
             json.WriteNull("party");
     }
 
+    /// <summary>How sure the classifier is, where it was asked.</summary>
+    public static void WriteProbability(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        if (diagnostic.Probability is { } probability)
+            json.WriteNumber("probability", Math.Round(probability, 4));
+    }
+
     /// <summary>The clauses by their kinds; of a file also the words and the place, which whoever sent a record has.</summary>
     public static void WriteClauses(Utf8JsonWriter json, SemanticModel model, bool withPlace)
     {
@@ -97,6 +104,8 @@ internal static class DiagnosticJson
         OriginJson.Write(json, tree, diagnostic.Trigger);
         WriteParty(json, diagnostic);
         json.WriteString("source", MachineWords.Of(diagnostic.Source));
+        WriteProbability(json, diagnostic);
+        WriteWeighed(json, diagnostic, tree);
         json.WriteString("fingerprint", diagnostic.Fingerprint);
         if (diagnostic.IsSuppressed)
             json.WriteBoolean("suppressed", true);
@@ -148,6 +157,26 @@ internal static class DiagnosticJson
         json.WriteEndArray();
         WriteAbsence(json, diagnostic, tree);
         json.WriteEndObject();
+    }
+
+    /// <summary>The words that weighed in a decision of the classifier.</summary>
+    public static void WriteWeighed(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)
+    {
+        if (diagnostic.Source is not FindingSource.Classifier)
+            return;
+
+        json.WriteStartArray("weighed");
+        foreach (var words in ClassifierWords.Weighed(diagnostic))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", words.Span.Start);
+            json.WriteNumber("end", words.Span.End);
+            json.WriteString("text", Within(tree.Text, words.Span));
+            json.WriteNumber("weight", Math.Round(words.Weight, 4));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>What was looked for and what came nearest, where something is missing.</summary>

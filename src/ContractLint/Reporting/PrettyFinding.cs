@@ -65,7 +65,6 @@ internal sealed class PrettyFinding(PageWriter page, ReportOptions options, Docu
 
     private void WriteExplanation(Diagnostic finding)
     {
-        var explanation = finding.Explanation;
         if (finding.SearchedIn(options.Language) is { } searched)
         {
             WriteLabelled(ReportWords.Searched, VisibleText.Of(searched));
@@ -73,8 +72,10 @@ internal sealed class PrettyFinding(PageWriter page, ReportOptions options, Docu
             return;
         }
 
-        WriteLabelled(ReportWords.Matched, VisibleText.Of(ReportWords.Matching(explanation, options.Language)));
-        WriteLabelled(ReportWords.Checked, GuardWords.Say(explanation, options.Language));
+        WriteLabelled(ReportWords.Matched, VisibleText.Of(ClassifierWords.Matching(finding, tree, options.Language)));
+        WriteLabelled(ReportWords.Checked, GuardWords.Say(finding.Explanation, options.Language));
+        if (ClassifierWords.SureOf(finding, options.Language) is { } sure)
+            WriteLabelled(ClassifierWords.Sure, sure);
     }
 
     private static string? Quoted(string? text, Language language) => text is null ? null : ReportWords.Quote(text, language);

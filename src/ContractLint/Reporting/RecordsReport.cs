@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContractLint.Diagnostics;
+using ContractLint.Syntax;
 using ContractLint.Text;
 
 namespace ContractLint.Reporting;
@@ -19,7 +20,7 @@ public sealed class RecordsReport(Stream output, ReportOptions options)
         json.WriteString("kind", MachineWords.Of(report.Model.Kind.Kind));
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in report.Diagnostics.Where(options.ShowsToMachines))
-            WriteDiagnostic(json, diagnostic);
+            WriteDiagnostic(json, diagnostic, report.Model.Tree);
         json.WriteEndArray();
         DiagnosticJson.WriteClauses(json, report.Model, withPlace: false);
         json.WriteEndObject();
@@ -34,7 +35,7 @@ public sealed class RecordsReport(Stream output, ReportOptions options)
         json.WriteEndObject();
     });
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, DocumentTree tree)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Descriptor.Id);
@@ -44,6 +45,8 @@ public sealed class RecordsReport(Stream output, ReportOptions options)
         json.WriteNumber("end", diagnostic.Trigger.End);
         DiagnosticJson.WriteParty(json, diagnostic);
         json.WriteString("source", MachineWords.Of(diagnostic.Source));
+        DiagnosticJson.WriteProbability(json, diagnostic);
+        DiagnosticJson.WriteWeighed(json, diagnostic, tree);
         json.WriteString("fingerprint", diagnostic.Fingerprint);
         if (diagnostic.IsSuppressed)
             json.WriteBoolean("suppressed", true);

@@ -15,6 +15,8 @@ public static class SharedSettings
     public const string Referrals = "profile.referrals";
     public const string ProjectRange = "profile.projectRange";
     public const string Ocr = "ocr";
+    public const string Classifier = "ml.enabled";
+    public const string ClassifierLeast = "ml.minProbability";
     public const string Pedantic = "pedantic";
     public const string View = "view";
 
@@ -32,6 +34,8 @@ public static class SharedSettings
         new(HoursStart, "09:00") { Type = new(SettingKind.Time), Description = new("Time from which you can be reached.", "Heure à partir de laquelle on peut vous joindre."), Hole = new("start of your day", "début de votre journée") },
         new("links.projects", Unset) { Type = new(SettingKind.Link), Description = new("The page that shows the projects you gladly take.", "La page qui présente les projets que vous prenez volontiers."), Hole = new("link to your projects", "lien vers vos projets") },
         new("links.services", Unset) { Type = new(SettingKind.Link), Description = new("The page that shows what you offer.", "La page qui présente ce que vous proposez."), Hole = new("link to your services", "lien vers vos services") },
+        new(Classifier, "true") { Type = new(SettingKind.YesNo), Description = new("Whether the classifier adds what it recognises in wordings no rule lists.", "Si le classifieur ajoute ce qu'il reconnaît dans des tournures qu'aucune règle ne connaît.") },
+        new(ClassifierLeast, "0") { Type = SettingType.Percent, Description = new("Probability, in percent, below which the classifier says nothing; its own thresholds hold where they are higher.", "Probabilité, en pour cent, sous laquelle le classifieur ne dit rien ; ses propres seuils valent s'ils sont plus hauts.") },
         new(Ocr, "auto") { Type = SettingType.OneOf("auto", "off", "required"), Description = new("Whether scanned pages are read with Tesseract: where it is installed, never, or not without it.", "Si les pages numérisées sont lues avec Tesseract : s'il est installé, jamais, ou pas sans lui.") },
         new(Pedantic, "false") { Type = new(SettingKind.YesNo), Description = new("Whether rules that are rarely worth a reader's time speak up.", "Si les règles qui méritent rarement l'attention s'expriment.") },
         new("profile.dpaAnnex", Unset) { Description = new("Your data-processing schedule, which replies may offer.", "Votre annexe de sous-traitance de données, que les réponses peuvent proposer."), Hole = new("your data-processing schedule", "votre annexe de sous-traitance de données") },

@@ -28,7 +28,8 @@ internal sealed class FindingCard(HtmlWriter html, ReportOptions options, Docume
         WriteProposal(HtmlWords.LineToReply, finding.Reply, $"{link.Target}-reply", finding, link, ref earlier);
         if (earlier is not null)
             WriteSameAs(earlier);
-        if (options.Explain)
+        // A likeness needs its reasons at hand; a rule's wording explains itself.
+        if (options.Explain || finding.Source is FindingSource.Classifier)
             WriteExplanation(finding);
         html.CloseLine();
     }
@@ -131,7 +132,6 @@ internal sealed class FindingCard(HtmlWriter html, ReportOptions options, Docume
 
     private void WriteExplanation(Diagnostic finding)
     {
-        var explanation = finding.Explanation;
         html.Open("dl", ("class", "explanation"));
         html.Line();
         if (finding.SearchedIn(Language) is { } searched)
@@ -141,8 +141,10 @@ internal sealed class FindingCard(HtmlWriter html, ReportOptions options, Docume
         }
         else
         {
-            WriteReason(ReportWords.Matched, VisibleText.Of(ReportWords.Matching(explanation, Language)));
-            WriteReason(ReportWords.Checked, VisibleText.Of(GuardWords.Say(explanation, Language)));
+            WriteReason(ReportWords.Matched, VisibleText.Of(ClassifierWords.Matching(finding, tree, Language)));
+            WriteReason(ReportWords.Checked, VisibleText.Of(GuardWords.Say(finding.Explanation, Language)));
+            if (ClassifierWords.SureOf(finding, Language) is { } sure)
+                WriteReason(ClassifierWords.Sure, sure);
         }
 
         html.CloseLine();

@@ -87,6 +87,9 @@ public sealed class SarifReport(Stream output, ReportOptions options) : IReportW
             Words = DiagnosticJson.Within(tree.Text, diagnostic.Trigger).ToString(),
             Place = diagnostic.Trigger.IsEmpty ? null : tree.LocationOf(diagnostic.Trigger),
             Party = diagnostic.Party is { } party ? MachineWords.Of(party) : null,
+            Source = diagnostic.Source,
+            Probability = diagnostic.Probability,
+            Weighed = [.. ClassifierWords.Weighed(diagnostic).Select(words => (DiagnosticJson.Within(tree.Text, words.Span).ToString(), words.Weight))],
             Fingerprint = diagnostic.Fingerprint,
             IsSuppressed = diagnostic.IsSuppressed,
         };

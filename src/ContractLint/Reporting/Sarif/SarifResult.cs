@@ -14,6 +14,13 @@ internal sealed record SarifResult(int RuleIndex, string RuleId, DiagnosticSever
 
     public string? Party { get; init; }
 
+    public FindingSource Source { get; init; }
+
+    public double? Probability { get; init; }
+
+    /// <summary>The words that weighed in a decision of the classifier, the heaviest first.</summary>
+    public IReadOnlyList<(string Text, double Weight)> Weighed { get; init; } = [];
+
     public string Fingerprint { get; init; } = "";
 
     public bool IsSuppressed { get; init; }

@@ -118,8 +118,29 @@ internal sealed class SarifRun(Utf8JsonWriter json, ReportOptions options)
         DiagnosticJson.WriteText(json, "message", result.Message.En, result.Message.Fr);
         if (result.Party is { } party)
             json.WriteString("party", party);
+        WriteSource(result);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private void WriteSource(SarifResult result)
+    {
+        json.WriteString("source", MachineWords.Of(result.Source));
+        if (result.Probability is { } probability)
+            json.WriteNumber("probability", Math.Round(probability, 4));
+        if (result.Weighed.Count == 0)
+            return;
+
+        json.WriteStartArray("weighed");
+        foreach (var (text, weight) in result.Weighed)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", text);
+            json.WriteNumber("weight", Math.Round(weight, 4));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteSuppression()

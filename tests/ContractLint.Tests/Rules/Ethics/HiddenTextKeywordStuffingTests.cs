@@ -57,7 +57,7 @@ public sealed class HiddenTextKeywordStuffingTests
 
     private static DiagnosticSeverity[] LevelsOf(string text, Profile profile, params (string Name, string Value)[] settings)
     {
-        var config = AnalyzerConfig.Default with { Profile = profile, Kind = DocumentKind.Brief, Settings = [.. settings.Select(setting => ContractLinter.Settings.Read(setting.Name, setting.Value)!)] };
+        var config = AnalyzerConfig.Default with { Profile = profile, Kind = DocumentKind.Brief, Settings = [ContractLinter.Settings.Read("ml.enabled", "false")!, .. settings.Select(setting => ContractLinter.Settings.Read(setting.Name, setting.Value)!)] };
         var report = new ContractLinter(config).LintText(text, "clause.txt", isFragment: true, TestContext.Current.CancellationToken);
         return [.. report.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Id == Id).Select(diagnostic => diagnostic.Severity)];
     }

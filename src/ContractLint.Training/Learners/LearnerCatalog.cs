@@ -1,0 +1,48 @@
+using Microsoft.ML;
+using Microsoft.ML.Trainers;
+using Microsoft.ML.Trainers.LightGbm;
+
+namespace ContractLint.Training.Learners;
+
+/// <summary>The learners that were compared, with the settings chosen for each on the development split.</summary>
+internal static class LearnerCatalog
+{
+    /// <summary>What ships: one-versus-rest logistic regression by L-BFGS, its small weights pressed to zero.</summary>
+    public static ILearner Logistic(float l1 = 0.01f, float l2 = 0.02f, float positiveWeight = 1, string name = "logistic") => new OneVersusRest(name, positiveWeight, context =>
+        context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
+        {
+            FeatureColumnName = nameof(LearnerRow.Features),
+            LabelColumnName = nameof(LearnerRow.Label),
+            ExampleWeightColumnName = nameof(LearnerRow.Weight),
+            L1Regularization = l1,
+            L2Regularization = l2,
+            NumberOfThreads = 1,
+            OptimizationTolerance = 1e-5f,
+            MaximumNumberOfIterations = 150,
+        }));
+
+    public static ILearner Perceptron { get; } = new OneVersusRest("perceptron", 1, context =>
+        context.BinaryClassification.Trainers.AveragedPerceptron(new AveragedPerceptronTrainer.Options
+        {
+            FeatureColumnName = nameof(LearnerRow.Features),
+            LabelColumnName = nameof(LearnerRow.Label),
+            NumberOfIterations = 15,
+        }));
+
+    public static ILearner MaximumEntropy { get; } = new MaximumEntropy(0, 1e-6f);
+
+    /// <summary>Gradient-boosted trees: nothing we could ship, but how far one gets on the same features without being linear.</summary>
+    public static ILearner Trees { get; } = new OneVersusRest("lightgbm", 1, context =>
+        context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
+        {
+            FeatureColumnName = nameof(LearnerRow.Features),
+            LabelColumnName = nameof(LearnerRow.Label),
+            NumberOfThreads = 2,
+            Deterministic = true,
+            Seed = 1,
+            NumberOfIterations = 120,
+            NumberOfLeaves = 31,
+            MinimumExampleCountPerLeaf = 5,
+            LearningRate = 0.1,
+        }));
+}

@@ -1,0 +1,110 @@
+using ContractLint.Diagnostics;
+using ContractLint.Learning;
+using ContractLint.Text;
+using ContractLint.Training.Calibration;
+using ContractLint.Training.Examples;
+using ContractLint.Training.Learners;
+using ContractLint.Training.Measures;
+using Microsoft.ML;
+
+namespace ContractLint.Training.Models;
+
+/// <summary>Fits, calibrates and packs the classifier. The languages are fitted side by side, each on one thread.</summary>
+internal sealed class ModelBuilder(ModelOptions options, string corpusFolder, Action<string> progress)
+{
+    private static readonly Language[] Languages = [Language.English, Language.French];
+
+    /// <summary>The file of the model, and what was learned for English and French.</summary>
+    public (byte[] File, LanguageModel[] Models) Build(IReadOnlyList<Example> train, IReadOnlyList<Example> development)
+    {
+        string[] rules = [.. train.Select(example => example.Source.Unit.Rule).OfType<string>().Where(rule => ClauseLabels.OfRule(rule) is { } label && ClauseLabels.IsReported(label)).Distinct().Order(StringComparer.Ordinal)];
+        var models = new LanguageModel[Languages.Length];
+        Parallel.For(0, Languages.Length, i => models[i] = Fit(rules, [.. train.Where(example => example.Source.Unit.Language == Languages[i])], Languages[i]));
+
+        var raw = Pack(rules, models, [.. Languages.SelectMany((_, i) => models[i].Labels.Linear!.Select(linear => new LabelScale(linear.Bias, 1, 0, 0)))]);
+        var scales = Calibrate(ClauseModelFile.Read(raw), development);
+        return (Pack(rules, models, scales), models);
+    }
+
+    private LanguageModel Fit(string[] rules, List<Example> examples, Language language)
+    {
+        var context = new MLContext(seed: 1);
+        var columns = new Columns(examples, options.LeastUnits);
+        var data = new LearnerData(context, examples, columns);
+        progress($"{language}: {examples.Count} units, {columns.Count} features");
+        var labels = options.Learner.Train(context, data, label => progress($"{language}: {label}"));
+        var choice = RuleChoice.Train(context, rules, examples, columns);
+        progress($"{language}: {rules.Length} rules");
+        return new(labels, choice, data);
+    }
+
+    private static byte[] Pack(string[] rules, LanguageModel[] models, IReadOnlyList<LabelScale> scales)
+    {
+        var rows = new SortedDictionary<int, List<(byte Output, float Weight)>>();
+        foreach (var model in models)
+        {
+            var outputs = model.Labels.Linear!.Concat(model.Rules).ToList();
+            for (var output = 0; output < outputs.Count; output++)
+            {
+                foreach (var (bucket, weight) in outputs[output].Weights)
+                {
+                    if (!rows.TryGetValue(bucket, out var entries))
+                        rows.Add(bucket, entries = []);
+
+                    entries.Add(((byte)output, weight));
+                }
+            }
+        }
+
+        return ClauseModelFile.Write(rules, scales, models.SelectMany(model => model.Rules.Select(rule => rule.Bias)), [.. rows.Select(row => (row.Key, (IReadOnlyList<(byte, float)>)row.Value))]);
+    }
+
+    private List<LabelScale> Calibrate(ClauseModel raw, IReadOnlyList<Example> development)
+    {
+        var points = PointsOf(raw, development);
+        var scales = points.ToDictionary(group => group.Key, group => raw.ScaleOf(group.Key.Label, group.Key.Language) is var scale && PlattScaling.Fit([.. group]) is var (slope, offset)
+            ? scale with { Slope = (float)slope, Offset = (float)offset }
+            : scale);
+        IEnumerable<RankedPoint> Calibrated(IGrouping<(ClauseLabel, Language), RankedPoint> group) => group.Select(point => point with { Score = scales[group.Key].ProbabilityOf(point.Score) });
+
+        var chooser = new ThresholdChooser(points.Where(group => ClauseLabels.IsReported(group.Key.Label)).SelectMany(Calibrated), options.Precision, options.LeastProbability);
+        foreach (var group in points)
+            scales[group.Key] = scales[group.Key] with { Threshold = (float)chooser.Choose(Calibrated(group)) };
+
+        return
+        [
+            .. from language in Languages
+               from label in ClauseLabels.Learned
+               select scales.TryGetValue((label, language), out var scale) ? scale : raw.ScaleOf(label, language) with { Threshold = (float)ThresholdChooser.Never },
+        ];
+    }
+
+    // The points are what a user would be told: passages where a rule of the label speaks or was excused, and those a guard stops, are none.
+    private ILookup<(ClauseLabel Label, Language Language), RankedPoint> PointsOf(ClauseModel raw, IReadOnlyList<Example> development)
+    {
+        var union = new UnionReader(corpusFolder, raw);
+        var classifier = new ClauseClassifier(raw);
+        var points = new List<((ClauseLabel, Language) Key, RankedPoint Point)>();
+
+        foreach (var unit in development.Select(example => example.Source.Unit))
+        {
+            foreach (var finding in union.Read(unit).Where(finding => finding.Source is FindingSource.Classifier))
+            {
+                var label = ClauseLabels.OfRule(finding.Descriptor.Id)!.Value;
+                if (unit.IsRight(label) is { } isRight)
+                    points.Add(((label, unit.Language), new(LogOdds(finding.Probability!.Value), isRight)));
+            }
+
+            var scores = classifier.HighestScores(Featurizer.ModelOf(unit));
+            foreach (var label in ClauseLabels.Learned.Where(label => !ClauseLabels.IsReported(label)))
+            {
+                if (unit.IsRight(label) is { } isRight)
+                    points.Add(((label, unit.Language), new(scores[ClauseModel.OutputOf(label)], isRight)));
+            }
+        }
+
+        return points.ToLookup(point => point.Key, point => point.Point);
+    }
+
+    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ContractLint.Configuration;
+using ContractLint.Diagnostics;
+using ContractLint.Diagnostics.Settings;
+using ContractLint.Learning;
+using ContractLint.Rules;
+using ContractLint.Semantics;
+using ContractLint.Semantics.Guards;
+
+namespace ContractLint.Engine;
+
+/// <summary>What the classifier adds to the findings of the rules: its probability beside each, and passages whose wording no rule knows.</summary>
+/// <remarks>
+/// The rules come first. A passage where a rule of the same label speaks is theirs; so is one where a phrase of theirs matched and was excused, for a veto or a
+/// guard knows better than a likeness. What is left is told one level lower than the rule's own findings.
+/// </remarks>
+internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<RulePage> pages, RuleSeverities severities)
+{
+    // The guards about who is bound and what is denied, excluded or without object; the others need to know what exactly is asked.
+    private static readonly Guard[] Guards = [Guard.Negation, Guard.Direction, Guard.HeadingOnly, Guard.ListContext];
+
+    private readonly ILookup<ClauseLabel?, RulePage> byLabel = pages.ToLookup(page => ClauseLabels.OfRule(page.Descriptor.Id));
+
+    /// <summary>The findings of the rules with their probabilities, and what the classifier found beside them.</summary>
+    public List<Diagnostic> Complete(IReadOnlyList<Diagnostic> found, PhraseSearch search, SemanticModel model, SettingTable table, CancellationToken cancellationToken)
+    {
+        var complete = found.ToList();
+        var least = (double)(table.Number(SharedSettings.ClassifierLeast) ?? 0) / 100;
+
+        foreach (var passage in Passage.Of(model))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var probabilities = classifier.ProbabilitiesOf(passage);
+            var span = passage.Span;
+
+            for (var i = 0; i < found.Count; i++)
+            {
+                if (found[i].Trigger.Overlaps(span) && found[i].Descriptor.Span is not SpanKind.Document && ClauseLabels.OfRule(found[i].Descriptor.Id) is { } own)
+                    complete[i] = complete[i] with { Probability = Math.Max(complete[i].Probability ?? 0, probabilities[ClauseModel.OutputOf(own)]) };
+            }
+
+            // A passage is one thing above all: the second guess is mostly the shadow of the first.
+            var label = ClauseLabels.Reported.MaxBy(label => probabilities[ClauseModel.OutputOf(label)]);
+            var isWanted = byLabel[label].Any() && classifier.Speaks(label, passage.Language, probabilities, least) && !IsTaken(label, passage, found, search);
+            if (isWanted && Find(classifier.Explain(passage, label), model, table) is { } finding)
+                complete.Add(finding);
+        }
+
+        return complete;
+    }
+
+    private bool IsTaken(ClauseLabel label, Passage passage, IReadOnlyList<Diagnostic> found, PhraseSearch search)
+    {
+        foreach (var diagnostic in found)
+        {
+            if (diagnostic.Trigger.Overlaps(passage.Span) && diagnostic.Descriptor.Span is not SpanKind.Document && ClauseLabels.OfRule(diagnostic.Descriptor.Id) == label)
+                return true;
+        }
+
+        // Hours are arithmetic: a clock time that the rules have weighed, in whatever zone, is no matter of wording.
+        return byLabel[label].Any(page => search.Considered(page, label is ClauseLabel.OutOfHours, passage.First, passage.End));
+    }
+
+    private Diagnostic? Find(ClausePrediction prediction, SemanticModel model, SettingTable table)
+    {
+        // A rule that does not speak of this kind of document, or speaks of the whole of it, leaves the floor to the next likeliest.
+        var page = prediction.Rules
+            .Select(id => byLabel[prediction.Label].FirstOrDefault(page => page.Descriptor.Id == id))
+            .FirstOrDefault(page => page is null || (page.Descriptor.AppliesTo(model.Kind.Kind) && page.Descriptor.Span is not SpanKind.Document));
+        if (page is null || !IsForReader(page.Descriptor.Id, table))
+            return null;
+
+        var match = new GuardedMatch(model, prediction.Sentence, prediction.Start, prediction.End, SpeaksOfNegation: true);
+        var checks = ImmutableArray.CreateBuilder<GuardCheck>(Guards.Length);
+        foreach (var guard in Guards)
+        {
+            if (GuardEvaluator.Check(guard, match) is GuardOutcome.Veto && !(guard is Guard.Direction && BindsReader(match)))
+                return null;
+
+            checks.Add(new(guard, Lowered: false));
+        }
+
+        var descriptor = ConditionalTexts.Choose(page, table, model.Kind.Kind);
+        var trigger = prediction.Sentence.Node.Span;
+        var span = descriptor.Span is SpanKind.Clause ? model.ClauseOrListOf(prediction.Sentence).Span.Union(trigger) : trigger;
+        return new(descriptor, span, trigger, Lowered(severities.Of(descriptor)), GuardEvaluator.BoundParty(match), prediction.Sentence.Language, [])
+        {
+            Source = FindingSource.Classifier,
+            Probability = prediction.Probability,
+            Explanation = new(null, checks.ToImmutable()) { Weighed = [.. prediction.Evidence.Select(words => new WeighedWords(words.Span, words.Weight))] },
+        };
+    }
+
+    // Which of several frames governs a whole passage nobody can say: the guard about who is bound needs them all on the other side.
+    private static bool BindsReader(GuardedMatch match) =>
+        match.Sentence.Frames.Any(frame => frame.Kind is not FrameKind.Entitle && (frame.Bound is null or Role.Both || frame.Bound == match.Model.Options.Side));
+
+    // The classifier hears that another trade is asked for, not which: it speaks to who has said what they decline.
+    private static bool IsForReader(string ruleId, SettingTable table) => ruleId switch
+    {
+        "CL1001" or "CL1009" => !table.Items(SharedSettings.Refuse).IsEmpty,
+        "CL1002" => !table.Items(SharedSettings.Accept).Contains("it-support"),
+        _ => true,
+    };
+
+    private static DiagnosticSeverity Lowered(DiagnosticSeverity severity) => severity > DiagnosticSeverity.Info ? severity - 1 : severity;
+}

@@ -1,0 +1,72 @@
+using ContractLint.Evaluation;
+using ContractLint.Learning;
+using ContractLint.Text;
+using CsCheck;
+using Shouldly;
+using Xunit;
+
+namespace ContractLint.Tests.Evaluation;
+
+/// <summary>What is counted as right, wrong and missed.</summary>
+public sealed class QualityReportTests
+{
+    private static readonly LabelledUnit Audit = Unit("a", "CL2001");
+    private static readonly LabelledUnit Paid = Unit("b", null, "CL2001") with { Guard = "G8" };
+
+    [Fact]
+    public void Rules_and_classifier_are_counted_apart_and_together()
+    {
+        var report = new QualityReport([Outcome(Audit, added: ["CL2001"], alone: ClauseLabel.UnpaidWork), Outcome(Paid, rules: ["CL2001"])]);
+
+        report.OfLabel(ClauseLabel.UnpaidWork, FindingOrigin.Rules, null).Tally.ShouldBe(new(0, 1, 1));
+        report.OfLabel(ClauseLabel.UnpaidWork, FindingOrigin.Classifier, null).Tally.ShouldBe(new(1, 0, 0));
+        report.OfLabel(ClauseLabel.UnpaidWork, FindingOrigin.Together, null).Tally.ShouldBe(new(1, 1, 0));
+        report.Pooled(FindingOrigin.Together, Language.French).Tally.ShouldBe(default);
+    }
+
+    [Fact]
+    public void A_neighbour_of_the_same_label_is_neither_right_nor_wrong_for_its_rule()
+    {
+        var report = new QualityReport([Outcome(Audit, rules: ["CL2004"])]);
+
+        report.OfRule("CL2004", FindingOrigin.Rules).Tally.ShouldBe(default);
+        report.OfRule("CL2001", FindingOrigin.Rules).Tally.ShouldBe(new(0, 0, 1));
+        report.OfLabel(ClauseLabel.UnpaidWork, FindingOrigin.Rules, null).Tally.ShouldBe(new(1, 0, 0));
+    }
+
+    [Fact]
+    public void Alarms_are_told_by_the_guard_that_excuses()
+    {
+        var report = new QualityReport([Outcome(Audit), Outcome(Paid, rules: ["CL2001"]), Outcome(Unit("c", null), added: ["CL6010"])]);
+
+        report.Innocent(FindingOrigin.Rules, null).ShouldBe([("G8", 1, 1), ("ordinary", 1, 0)]);
+        report.Innocent(FindingOrigin.Together, null).ShouldBe([("G8", 1, 1), ("ordinary", 1, 1)]);
+    }
+
+    [Fact]
+    public void A_classifier_as_often_right_as_it_says_is_calibrated()
+    {
+        var units = Enumerable.Range(0, 10).Select(i => Outcome(i < 8 ? Unit($"u{i}", "CL2001") : Unit($"u{i}", null, "CL2001"), probability: 0.8));
+
+        new QualityReport(units).CalibrationError().ShouldBe(0, 1e-9);
+    }
+
+    [Fact]
+    public void An_interval_holds_its_figure_and_is_the_same_every_time() =>
+        Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5], Gen.Int[0, 5]).List[1, 30].Sample(families =>
+        {
+            var tallies = families.ConvertAll(family => new Tally(family.Item1, family.Item2, family.Item3));
+            var interval = Interval.OfFamilies(tallies, tally => tally.Recall);
+
+            interval.Low.ShouldBeLessThanOrEqualTo(interval.High);
+            interval.Low.ShouldBeGreaterThanOrEqualTo(0);
+            interval.High.ShouldBeLessThanOrEqualTo(1);
+            Interval.OfFamilies(tallies, tally => tally.Recall).ShouldBe(interval);
+        });
+
+    private static LabelledUnit Unit(string id, string? rule, params string[] near) =>
+        new(id, "text", Language.English) { Rule = rule, Label = rule is null ? ClauseLabel.None : ClauseLabels.OfRule(rule), HardNegativeFor = [.. near] };
+
+    private static UnitOutcome Outcome(LabelledUnit unit, string[]? rules = null, string[]? added = null, ClauseLabel? alone = null, double probability = 0.1) =>
+        new(unit, [.. rules ?? []], [.. added ?? []], alone, ClauseLabel.UnpaidWork, probability);
+}

@@ -66,7 +66,7 @@ internal static class ContextLexicon
             (nous | on | notre site | notre boutique) ..1 (avons | a) ..1 (été | subi | reçu) ..3 (piraté | piratée | piratés | attaque | attaqué | attaqués | faux | fausse | fausses | spam | escroquerie)
             (a | ont | avait) (recopié | copié | pillé | plagié | cloné | usurpé | piraté) ..1 (notre | nos | mon | ma | mes)
             (désavou* | demande de réexamen | action manuelle)
-            (ancien | ancienne | précédent | précédente) ..1 (prestataire | agence | webmaster | référenceur | développeur) ..3 (a | avait | ont | avaient | faisait | travaillait | utilisait | achetait | postait)
+            (ancien | ancienne | précédent | précédente) ..1 (prestataire | agence | webmaster | référenceur | développeur) ..1 (nous a | nous avait | nous l'a | s'est)
             on nous a vendu
             """),
         new(Suffered, Language.English, """
@@ -76,7 +76,7 @@ internal static class ContextLexicon
             (our | my) (members | customers | clients | readers) ..2 (keep | are) ..1 (getting | receiving | sent)
             (has | have | had) ..1 (copied | cloned | stolen | plagiarised | plagiarized) ..3 (our | my)
             (disavow | disavowing | reconsideration request | undo the damage)
-            (former | previous | last | old) ..1 (agency | supplier | contractor | consultant | developer | webmaster) ..2 (did | had | went in for | used | bought | built | got | left us | boasted)
+            (former | previous | last | old) ..1 (agency | supplier | contractor | consultant | developer | webmaster) ..1 (left us | got us | boasted | burnt | burned)
             """),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractLint.Evaluation;
+using ContractLint.Learning;
 using ContractLint.Training.Commands;
 
 namespace ContractLint.Training.Measures;
@@ -14,6 +15,8 @@ internal static class Summary
             // What rules excused or guards stopped, although the classifier was sure: right ones are their price, wrong ones their worth.
             var stopped = report.Outcomes.Where(outcome => outcome.Unit.Language == language && outcome.Alone is { } label && !outcome.LabelsOf(FindingOrigin.Together).Contains(label)).Select(outcome => outcome.Unit.IsRight(outcome.Alone!.Value)).ToList();
             Console.WriteLine($"{name,-12} {language,-8} stopped by rules and guards: {stopped.Count(isRight => isRight is true)} right, {stopped.Count(isRight => isRight is false)} wrong");
+            var named = report.Outcomes.Where(outcome => outcome.Unit.Language == language && outcome.Unit.Rule is not null && outcome.Added.Any(rule => ClauseLabels.OfRule(rule) == outcome.Unit.Label)).ToList();
+            Console.WriteLine($"{name,-12} {language,-8} the rule named rightly: {named.Count(outcome => outcome.Added.Contains(outcome.Unit.Rule!))} of {named.Count} findings of the right label");
             foreach (var origin in Enum.GetValues<FindingOrigin>())
             {
                 var tally = report.Pooled(origin, language).Tally;

@@ -42,10 +42,10 @@ internal static class RuleChoice
         {
             FeatureColumnName = nameof(LearnerRow.Features),
             LabelColumnName = nameof(LearnerRow.Label),
-            L1Regularization = 0.3f,
-            L2Regularization = 0.1f,
+            L1Regularization = 0.06f,
+            L2Regularization = 0.05f,
             NumberOfThreads = 1,
-            MaximumNumberOfIterations = 60,
+            MaximumNumberOfIterations = 80,
         });
         var fitted = (BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>)(ITransformer)trainer.Fit(data.View(data.Rows));
         return columns.ModelOf(fitted.Model.SubModel.Weights, fitted.Model.SubModel.Bias);

@@ -41,12 +41,24 @@ internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<
 
             // A passage is one thing above all: the second guess is mostly the shadow of the first.
             var label = ClauseLabels.Reported.MaxBy(label => probabilities[ClauseModel.OutputOf(label)]);
-            var isWanted = byLabel[label].Any() && classifier.Speaks(label, passage.Language, probabilities, least) && !IsTaken(label, passage, found, search);
+            var isWanted = byLabel[label].Any() && (label is not ClauseLabel.RestrictiveCovenant || BindsSomebody(passage)) && classifier.Speaks(label, passage.Language, probabilities, least) && !IsTaken(label, passage, found, search);
             if (isWanted && Find(classifier.Explain(passage, label), model, table) is { } finding)
                 complete.Add(finding);
         }
 
         return complete;
+    }
+
+    // Nobody's freedom is limited where nobody must or must not: a duration, a price or a definition has the words of a covenant and binds no one.
+    private static bool BindsSomebody(Passage passage)
+    {
+        foreach (var sentence in passage.Sentences)
+        {
+            if (sentence.Frames.Any(frame => frame.Kind is not FrameKind.Entitle))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsTaken(ClauseLabel label, Passage passage, IReadOnlyList<Diagnostic> found, PhraseSearch search)
@@ -93,7 +105,7 @@ internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<
 
     // Which of several frames governs a whole passage nobody can say: the guard about who is bound needs them all on the other side.
     private static bool BindsReader(GuardedMatch match) =>
-        match.Sentence.Frames.Any(frame => frame.Kind is not FrameKind.Entitle && (frame.Bound is null or Role.Both || frame.Bound == match.Model.Options.Side));
+        match.Sentence.Frames.Any(frame => frame.Kind is not FrameKind.Entitle && (frame.Bound is Role.Both || frame.Bound == match.Model.Options.Side));
 
     // The classifier hears that another trade is asked for, not which: it speaks to who has said what they decline.
     private static bool IsForReader(string ruleId, SettingTable table) => ruleId switch

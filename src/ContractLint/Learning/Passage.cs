@@ -27,7 +27,10 @@ internal readonly record struct Passage(SemanticModel Model, int First, int End)
         {
             var words = 0;
             foreach (var sentence in Sentences)
-                words += sentence.Words.Words.Count - sentence.StemLength;
+            {
+                for (var i = sentence.StemLength; i < sentence.Words.Words.Count; i++)
+                    words += sentence.Words.Words[i].Kind is WordKind.Letters ? 1 : 0;
+            }
 
             return words;
         }

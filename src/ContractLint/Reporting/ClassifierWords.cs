@@ -8,7 +8,7 @@ namespace ContractLint.Reporting;
 /// <summary>How sure the classifier is and which words weighed, for a reader who wants to know why.</summary>
 internal static class ClassifierWords
 {
-    public static readonly LocalizedText Sure = new("Likelihood", "Probabilité");
+    public static readonly LocalizedText Sure = new("Certainty", "Certitude");
 
     private static readonly LocalizedText ByModel = new("by the classifier, from the words that weigh most: {words}", "par le classifieur, d'après les mots qui pèsent le plus : {words}");
     private static readonly LocalizedText OfModel = new("{percent} according to the classifier", "{percent} selon le classifieur");

@@ -55,7 +55,7 @@ public sealed class ClassifierReviewTests
     }
 
     [Theory]
-    [InlineData("The Client shall provide a portfolio of its own products.", DocumentKind.Contract)]
+    [InlineData("The Client shall not publish any portfolio of its own.", DocumentKind.Contract)]
     [InlineData("We do not ask for a portfolio of any sort.", DocumentKind.Brief)]
     public void Guards_hold_for_the_classifier_too(string text, DocumentKind kind) =>
         Run(text, AnalyzerConfig.Default with { Profile = Profile.Strict }, kind, Rule("CL2001", "free audit")).Diagnostics.ShouldBeEmpty();

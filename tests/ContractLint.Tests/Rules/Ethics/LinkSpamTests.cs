@@ -64,7 +64,7 @@ public sealed class LinkSpamTests
 
     private static DiagnosticSeverity[] LevelsOf(string text, Profile profile, DocumentKind? kind = DocumentKind.Contract, params (string Name, string Value)[] settings)
     {
-        var config = AnalyzerConfig.Default with { Profile = profile, Kind = kind, Settings = [.. settings.Select(setting => ContractLinter.Settings.Read(setting.Name, setting.Value)!)] };
+        var config = AnalyzerConfig.Default with { Profile = profile, Kind = kind, Settings = [ContractLinter.Settings.Read("ml.enabled", "false")!, .. settings.Select(setting => ContractLinter.Settings.Read(setting.Name, setting.Value)!)] };
         var report = new ContractLinter(config).LintText(text, "clause.txt", isFragment: true, TestContext.Current.CancellationToken);
         return [.. report.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Id == Id).Select(diagnostic => diagnostic.Severity)];
     }

@@ -7,23 +7,34 @@ using Microsoft.ML;
 
 namespace ContractLint.Training.Commands;
 
-/// <summary>Trains anew and holds the shipped file against it: the same bytes, and on every unit of the corpus the scores ML.NET itself gives.</summary>
+/// <summary>Trains anew and holds the shipped file against it, and the run time against the scores ML.NET itself gives on every unit of the corpus.</summary>
+/// <remarks>On one machine the bytes are the same. Another processor may round otherwise; what a user is told may then differ by a hair, no more.</remarks>
 internal static class CheckModelCommand
 {
     private const double Tolerance = 1e-5;
+    private const double Hair = 0.03;
 
     public static int Run(string corpus, string path)
     {
         var bench = new Workbench(corpus);
         var options = new ModelOptions();
         var (file, models) = new ModelBuilder(options, bench.Folder, Workbench.Tell).Build(bench.ExamplesOf(Split.Train, options), bench.ExamplesOf(Split.Development, options));
-        var isSame = file.AsSpan().SequenceEqual(File.ReadAllBytes(path));
-        Console.WriteLine(isSame ? $"{path} is what training makes" : $"{path} is not what training makes here: train again, or this machine's arithmetic differs");
+        var shipped = File.ReadAllBytes(path);
+        var drift = file.AsSpan().SequenceEqual(shipped) ? 0 : Drift(bench, ClauseModelFile.Read(file), ClauseModelFile.Read(shipped));
+        Console.WriteLine(FormattableString.Invariant($"{path} against what training makes here: probabilities differ by at most {drift:0.0e+0}{(drift == 0 ? ", the same bytes" : "")}"));
 
         var furthest = Enum.GetValues<Split>().Max(split => Furthest(bench.ExamplesOf(split, options), ClauseModelFile.Read(file), models));
         Console.WriteLine(FormattableString.Invariant($"furthest from ML.NET's probability on the whole corpus: {furthest:0.0e+0}"));
-        return isSame && furthest <= Tolerance ? 0 : 1;
+        return drift <= Hair && furthest <= Tolerance ? 0 : 1;
     }
+
+    private static double Drift(Workbench bench, ClauseModel one, ClauseModel other) => bench.Corpus.UsableOf(Split.Development, bench.HeldOut).Max(unit =>
+    {
+        var document = Featurizer.ModelOf(unit.Unit);
+        var (a, b) = (new ClauseClassifier(one).HighestScores(document), new ClauseClassifier(other).HighestScores(document));
+        return ClauseLabels.Reported.Max(label => Math.Abs(
+            one.ScaleOf(label, unit.Unit.Language).ProbabilityOf(a[ClauseModel.OutputOf(label)]) - other.ScaleOf(label, unit.Unit.Language).ProbabilityOf(b[ClauseModel.OutputOf(label)])));
+    });
 
     /// <summary>The largest difference between a probability of the run time and ML.NET's own, uncalibrated both.</summary>
     internal static double Furthest(IReadOnlyList<Example> examples, ClauseModel model, IReadOnlyList<LanguageModel> learned)

@@ -57,7 +57,7 @@ def measure(path, *extra):
     print(f"\n{path.parent.name}/{path.name}, {'rules alone' if extra else 'rules and classifier'}")
     tell_families(path, units, findings)
     if not extra:
-        return {(f"together {language}", ""): [sum(count[i] for (_, own), count in counts.items() if own == language) for i in range(4)] for language in ("fr", "en")}
+        return {("together", language): [sum(count[i] for (_, own), count in counts.items() if own == language) for i in range(4)] for language in ("fr", "en")}
 
     print(f"\n{path.parent.name}/{path.name}: {len(units)} units\nrule      language     found   hard negatives reported")
     for (rule, language), (found, positives, alarms, negatives) in sorted(counts.items()):
@@ -87,12 +87,12 @@ def hold(path, counts):
     """What was reached once is held: the floors stand beside the set; --record writes them anew."""
     floors_path = path.with_suffix(".floors.json")
     if "--record" in sys.argv:
-        floors = {f"{rule} {language}".strip(): {"found": found, "alarms": alarms} for (rule, language), (found, _, alarms, _) in sorted(counts.items())}
+        floors = {f"{rule} {language}": {"found": found, "alarms": alarms} for (rule, language), (found, _, alarms, _) in sorted(counts.items())}
         floors_path.write_text(json.dumps(floors, indent=2) + "\n", encoding="utf-8")
 
     floors = json.loads(floors_path.read_text(encoding="utf-8"))
     for (rule, language), (found, positives, alarms, negatives) in sorted(counts.items()):
-        floor = floors[f"{rule} {language}".strip()]
+        floor = floors[f"{rule} {language}"]
         expect(found >= floor["found"] and alarms <= floor["alarms"], f"{path.parent.name} {path.stem}: {rule} {language} keeps its floor",
                f"found {found} (floor {floor['found']}), false alarms {alarms} (at most {floor['alarms']}); run tests/interop/challenge.py -v")
 

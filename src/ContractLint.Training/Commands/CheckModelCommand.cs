@@ -1,3 +1,4 @@
+using ContractLint.Evaluation;
 using ContractLint.Learning;
 using ContractLint.Training.Corpora;
 using ContractLint.Training.Examples;
@@ -30,7 +31,7 @@ internal static class CheckModelCommand
 
     private static double Drift(Workbench bench, ClauseModel one, ClauseModel other) => bench.Corpus.UsableOf(Split.Development, bench.HeldOut).Max(unit =>
     {
-        var document = Featurizer.ModelOf(unit.Unit);
+        var document = UnitModel.Of(unit.Unit);
         var (a, b) = (new ClauseClassifier(one).HighestScores(document), new ClauseClassifier(other).HighestScores(document));
         return ClauseLabels.Reported.Max(label => Math.Abs(
             one.ScaleOf(label, unit.Unit.Language).ProbabilityOf(a[ClauseModel.OutputOf(label)]) - other.ScaleOf(label, unit.Unit.Language).ProbabilityOf(b[ClauseModel.OutputOf(label)])));
@@ -50,7 +51,7 @@ internal static class CheckModelCommand
 
             for (var unit = 0; unit < own.Count; unit++)
             {
-                classifier.Score(Passage.Whole(Featurizer.ModelOf(own[unit].Source.Unit)), scores);
+                classifier.Score(Passage.Whole(UnitModel.Of(own[unit].Source.Unit)), scores);
                 foreach (var label in ClauseLabels.Learned)
                     furthest = Math.Max(furthest, Math.Abs(Sigmoid(scores[ClauseModel.OutputOf(label)]) - Sigmoid(expected[TrainedLabels.IndexOf(label)][unit])));
             }

@@ -1,7 +1,5 @@
 using ContractLint.Evaluation;
-using ContractLint.Formats.PlainText;
 using ContractLint.Learning;
-using ContractLint.Semantics;
 using ContractLint.Training.Corpora;
 
 namespace ContractLint.Training.Examples;
@@ -11,13 +9,9 @@ internal sealed class Featurizer(IReadOnlyCollection<FeatureFamily> without)
 {
     private readonly FeatureVector vector = new();
 
-    /// <summary>The meaning of a unit, read as the linter reads a lone clause.</summary>
-    public static SemanticModel ModelOf(LabelledUnit unit) =>
-        new(PlainTextReader.FromText(unit.Text, unit.Id), new SemanticOptions { Kind = unit.Kind, Language = unit.Language, IsFragment = !unit.IsDocument });
-
     public Example ExampleOf(CorpusUnit source)
     {
-        var model = ModelOf(source.Unit);
+        var model = UnitModel.Of(source.Unit);
         vector.Clear();
         if (model.Sentences.Length > 0)
             FeatureExtractor.Extract(Passage.Whole(model), vector);

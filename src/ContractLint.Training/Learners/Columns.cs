@@ -24,8 +24,6 @@ internal sealed class Columns
 
     public int Count => buckets.Count;
 
-    public int BucketOf(int column) => buckets[column];
-
     /// <summary>The example as a sparse vector of <see cref="Count"/> numbers.</summary>
     public VBuffer<float> VectorOf(Example example)
     {

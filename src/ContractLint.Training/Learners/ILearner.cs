@@ -5,9 +5,6 @@ namespace ContractLint.Training.Learners;
 /// <summary>Learns all labels of one language.</summary>
 internal interface ILearner
 {
-    /// <summary>What tables and options call it.</summary>
-    string Name { get; }
-
     /// <summary>Fits every learned label; <paramref name="progress"/> hears of each one done.</summary>
     TrainedLabels Train(MLContext context, LearnerData data, Action<string> progress);
 }

@@ -10,8 +10,6 @@ internal sealed class MaximumEntropy(float l1, float l2) : ILearner
 {
     private static readonly int Classes = ClauseLabels.Learned.Length + 1;
 
-    public string Name => "sdca-maxent";
-
     public TrainedLabels Train(MLContext context, LearnerData data, Action<string> progress)
     {
         foreach (var (row, example) in data.Rows.Zip(data.Examples))

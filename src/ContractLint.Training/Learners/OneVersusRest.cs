@@ -7,10 +7,8 @@ using Microsoft.ML.Trainers;
 namespace ContractLint.Training.Learners;
 
 /// <summary>A yes-or-no learner for each label. A unit's second label is neither: it is left out for that label.</summary>
-internal sealed class OneVersusRest(string name, float positiveWeight, Func<MLContext, IEstimator<ITransformer>> trainer) : ILearner
+internal sealed class OneVersusRest(float positiveWeight, Func<MLContext, IEstimator<ITransformer>> trainer) : ILearner
 {
-    public string Name => name;
-
     public TrainedLabels Train(MLContext context, LearnerData data, Action<string> progress)
     {
         var fitted = new List<ITransformer>();
@@ -42,7 +40,8 @@ internal sealed class OneVersusRest(string name, float positiveWeight, Func<MLCo
     private static float[] ScoresOf(ITransformer model, LearnerData data) =>
         [.. model.Transform(data.View(data.Rows)).GetColumn<float>("Score")];
 
-    private static LinearModel? LinearOf(ITransformer fitted, Columns columns) => fitted switch
+    /// <summary>The weights of what was fitted; <see langword="null"/> where it is not linear.</summary>
+    public static LinearModel? LinearOf(ITransformer fitted, Columns columns) => fitted switch
     {
         BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> logistic => columns.ModelOf(logistic.Model.SubModel.Weights, logistic.Model.SubModel.Bias),
         BinaryPredictionTransformer<LinearBinaryModelParameters> plain => columns.ModelOf(plain.Model.Weights, plain.Model.Bias),

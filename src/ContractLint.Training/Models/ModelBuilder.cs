@@ -1,4 +1,5 @@
 using ContractLint.Diagnostics;
+using ContractLint.Evaluation;
 using ContractLint.Learning;
 using ContractLint.Text;
 using ContractLint.Training.Calibration;
@@ -95,7 +96,7 @@ internal sealed class ModelBuilder(ModelOptions options, string corpusFolder, Ac
                     points.Add(((label, unit.Language), new(LogOdds(finding.Probability!.Value), isRight)));
             }
 
-            var scores = classifier.HighestScores(Featurizer.ModelOf(unit));
+            var scores = classifier.HighestScores(UnitModel.Of(unit));
             foreach (var label in ClauseLabels.Learned.Where(label => !ClauseLabels.IsReported(label)))
             {
                 if (unit.IsRight(label) is { } isRight)

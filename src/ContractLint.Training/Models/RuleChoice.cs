@@ -2,9 +2,6 @@ using ContractLint.Learning;
 using ContractLint.Training.Examples;
 using ContractLint.Training.Learners;
 using Microsoft.ML;
-using Microsoft.ML.Calibrators;
-using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
 
 namespace ContractLint.Training.Models;
 
@@ -13,6 +10,8 @@ internal static class RuleChoice
 {
     // A handful of texts is no rule's portrait.
     private const int LeastUnits = 5;
+
+    private static readonly Func<MLContext, IEstimator<ITransformer>> Regression = LearnerCatalog.Regression(0.06f, 0.05f, 1e-7f, 80);
 
     /// <summary>The weights of each rule, in the order of <paramref name="rules"/>.</summary>
     public static List<LinearModel> Train(MLContext context, IReadOnlyList<string> rules, IReadOnlyList<Example> examples, Columns columns)
@@ -38,16 +37,6 @@ internal static class RuleChoice
         if (data.Rows.All(row => row.Label))
             return LinearModel.Silent;
 
-        var trainer = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
-        {
-            FeatureColumnName = nameof(LearnerRow.Features),
-            LabelColumnName = nameof(LearnerRow.Label),
-            L1Regularization = 0.06f,
-            L2Regularization = 0.05f,
-            NumberOfThreads = 1,
-            MaximumNumberOfIterations = 80,
-        });
-        var fitted = (BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>)(ITransformer)trainer.Fit(data.View(data.Rows));
-        return columns.ModelOf(fitted.Model.SubModel.Weights, fitted.Model.SubModel.Bias);
+        return OneVersusRest.LinearOf(Regression(context).Fit(data.View(data.Rows)), columns)!;
     }
 }

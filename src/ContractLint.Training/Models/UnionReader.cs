@@ -4,7 +4,6 @@ using ContractLint.Engine;
 using ContractLint.Evaluation;
 using ContractLint.Learning;
 using ContractLint.Rules;
-using ContractLint.Training.Examples;
 
 namespace ContractLint.Training.Models;
 
@@ -25,5 +24,5 @@ internal sealed class UnionReader
     }
 
     /// <summary>The findings about a unit, hidden ones too.</summary>
-    public IReadOnlyList<Diagnostic> Read(LabelledUnit unit) => engine.Analyze(Featurizer.ModelOf(unit), [], 1, hasText: true, CancellationToken.None).Diagnostics;
+    public IReadOnlyList<Diagnostic> Read(LabelledUnit unit) => engine.Analyze(UnitModel.Of(unit), [], 1, hasText: true, CancellationToken.None).Diagnostics;
 }

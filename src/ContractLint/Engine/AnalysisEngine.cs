@@ -77,13 +77,27 @@ public sealed class AnalysisEngine
             }
         }
 
-        IReadOnlyList<Diagnostic> told = [.. OverlapPolicy.Apply(found, pages)];
-        if (review is not null && table.IsYes(SharedSettings.Classifier))
-            told = review.Value.Complete(told, search, model, table, cancellationToken);
-
-        var diagnostics = Complete(told, TroubleReporter.Report(troubles, pages, severities, model.Language), model, table);
+        var diagnostics = Complete(Reviewed([.. OverlapPolicy.Apply(found, pages)], search, model, table, cancellationToken), TroubleReporter.Report(troubles, pages, severities, model.Language), model, table);
         var verdict = VerdictDecider.Decide(diagnostics, model.Kind.Kind, coverage >= 1 && hasText);
         return new(model, diagnostics, [.. positives.OrderBy(positive => positive.Span)], verdict, coverage, hasText) { Settings = table };
+    }
+
+    // A crash of the classifier costs what it would have added, and nothing the rules said.
+    private List<Diagnostic> Reviewed(List<Diagnostic> told, PhraseSearch search, SemanticModel model, SettingTable table, CancellationToken cancellationToken)
+    {
+        if (review is null || !table.IsYes(SharedSettings.Classifier))
+            return told;
+
+        try
+        {
+            return review.Value.Complete(told, search, model, table, cancellationToken);
+        }
+#pragma warning disable CA1031 // Whatever it threw.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return [.. told, EngineFault.Of("ml", model.Language)];
+        }
     }
 
     private List<Diagnostic> Run(RulePage page, PhraseSearch search, SemanticModel model, SettingTable table, List<PositiveFact> positives)

@@ -26,27 +26,51 @@ internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<
     {
         var complete = found.ToList();
         var least = (double)(table.Number(SharedSettings.ClassifierLeast) ?? 0) / 100;
+        var waiting = LabelledInOrder(found);
+        var open = new List<(int Finding, ClauseLabel Label)>();
 
         foreach (var passage in Passage.Of(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var probabilities = classifier.ProbabilitiesOf(passage);
             var span = passage.Span;
+            open.RemoveAll(entry => found[entry.Finding].Trigger.End <= span.Start);
+            while (waiting.TryPeek(out var next) && found[next.Finding].Trigger.Start < span.End)
+                open.Add(waiting.Dequeue());
 
-            for (var i = 0; i < found.Count; i++)
-            {
-                if (found[i].Trigger.Overlaps(span) && found[i].Descriptor.Span is not SpanKind.Document && ClauseLabels.OfRule(found[i].Descriptor.Id) is { } own)
-                    complete[i] = complete[i] with { Probability = Math.Max(complete[i].Probability ?? 0, probabilities[ClauseModel.OutputOf(own)]) };
-            }
+            var probabilities = classifier.ProbabilitiesOf(passage);
+            var spoken = open.FindAll(entry => found[entry.Finding].Trigger.Overlaps(span));
+            foreach (var (finding, own) in spoken)
+                complete[finding] = complete[finding] with { Probability = Math.Max(complete[finding].Probability ?? 0, probabilities[ClauseModel.OutputOf(own)]) };
 
             // A passage is one thing above all: the second guess is mostly the shadow of the first.
             var label = ClauseLabels.Reported.MaxBy(label => probabilities[ClauseModel.OutputOf(label)]);
-            var isWanted = byLabel[label].Any() && (label is not ClauseLabel.RestrictiveCovenant || BindsSomebody(passage)) && classifier.Speaks(label, passage.Language, probabilities, least) && !IsTaken(label, passage, found, search);
-            if (isWanted && Find(classifier.Explain(passage, label), model, table) is { } finding)
-                complete.Add(finding);
+            if (!classifier.Speaks(label, passage.Language, probabilities, least) || spoken.Exists(entry => entry.Label == label) || IsExcused(label, passage, search))
+                continue;
+
+            if (Find(classifier.Explain(passage, label), model, table) is { } added)
+                complete.Add(added);
         }
 
         return complete;
+    }
+
+    // What the rules said of places, by where it begins: passages come in order, and each looks at its own findings only.
+    private static Queue<(int Finding, ClauseLabel Label)> LabelledInOrder(IReadOnlyList<Diagnostic> found) => new(
+        from finding in Enumerable.Range(0, found.Count)
+        where found[finding].Descriptor.Span is not SpanKind.Document
+        let label = ClauseLabels.OfRule(found[finding].Descriptor.Id)
+        where label is not null
+        orderby found[finding].Trigger.Start
+        select (finding, label.Value));
+
+    // No rule of the label may speak, one had a look and let it pass, or a covenant binds nobody.
+    private bool IsExcused(ClauseLabel label, Passage passage, PhraseSearch search)
+    {
+        // Hours are arithmetic: a clock time that the rules have weighed, in whatever zone, is no matter of wording.
+        var anyPhrase = label is ClauseLabel.OutOfHours;
+        return !byLabel.Contains(label)
+            || (label is ClauseLabel.RestrictiveCovenant && !BindsSomebody(passage))
+            || byLabel[label].Any(page => search.Considered(page, anyPhrase, passage.First, passage.End));
     }
 
     // Nobody's freedom is limited where nobody must or must not: a duration, a price or a definition has the words of a covenant and binds no one.
@@ -59,18 +83,6 @@ internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<
         }
 
         return false;
-    }
-
-    private bool IsTaken(ClauseLabel label, Passage passage, IReadOnlyList<Diagnostic> found, PhraseSearch search)
-    {
-        foreach (var diagnostic in found)
-        {
-            if (diagnostic.Trigger.Overlaps(passage.Span) && diagnostic.Descriptor.Span is not SpanKind.Document && ClauseLabels.OfRule(diagnostic.Descriptor.Id) == label)
-                return true;
-        }
-
-        // Hours are arithmetic: a clock time that the rules have weighed, in whatever zone, is no matter of wording.
-        return byLabel[label].Any(page => search.Considered(page, label is ClauseLabel.OutOfHours, passage.First, passage.End));
     }
 
     private Diagnostic? Find(ClausePrediction prediction, SemanticModel model, SettingTable table)

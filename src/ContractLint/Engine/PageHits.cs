@@ -28,6 +28,20 @@ internal sealed class PageHits
             AddVeto(role, sentence);
     }
 
+    /// <summary>The matches of the blocks that find in the sentences <c>[first, end)</c>.</summary>
+    public IEnumerable<RuleHit> FindsIn(int first, int end)
+    {
+        var (low, high) = (0, Finds.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Finds[middle].Sentence < first ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Finds.Count && Finds[low].Sentence < end; low++)
+            yield return Finds[low].Hit;
+    }
+
     /// <summary>Whether a veto of that reach stands somewhere.</summary>
     public bool HasVeto(PhraseRole role) => vetoes.ContainsKey(role);
 

@@ -65,9 +65,9 @@ internal sealed class PhraseSearch
         if (!pages.TryGetValue(page, out var hits))
             return false;
 
-        foreach (var (sentence, hit) in hits.Finds)
+        foreach (var hit in hits.FindsIn(first, end))
         {
-            if (sentence >= first && sentence < end && (anyPhrase || hit.Phrase.Effect is { Name: null, With: null }))
+            if (anyPhrase || hit.Phrase.Effect is { Name: null, With: null })
                 return true;
         }
 

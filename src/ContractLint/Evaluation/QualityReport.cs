@@ -47,7 +47,8 @@ public sealed class QualityReport(IEnumerable<UnitOutcome> outcomes)
         from outcome in Outcomes
         let isRight = outcome.Unit.IsRight(outcome.Likeliest)
         where isRight is not null
-        group (outcome.Probability, isRight: isRight.Value) by Math.Min(Bins - 1, (int)(outcome.Probability * Bins)) into bin
+        let probability = outcome.ProbabilityOf(outcome.Likeliest)
+        group (Probability: probability, isRight: isRight.Value) by Math.Min(Bins - 1, (int)(probability * Bins)) into bin
         orderby bin.Key
         select new CalibrationBin(bin.Key / (double)Bins, bin.Count(), bin.Average(point => point.Probability), bin.Average(point => point.isRight ? 1.0 : 0));
 

@@ -1,10 +1,9 @@
+using System.Collections.Immutable;
 using ContractLint.Configuration;
 using ContractLint.Diagnostics;
 using ContractLint.Engine;
-using ContractLint.Formats.PlainText;
 using ContractLint.Learning;
 using ContractLint.Rules;
-using ContractLint.Semantics;
 
 namespace ContractLint.Evaluation;
 
@@ -14,6 +13,7 @@ public sealed class UnitEvaluator
     private readonly AnalyzerConfig config;
     private readonly AnalysisEngine engine;
     private readonly ClauseModel model;
+    private readonly ClauseClassifier classifier;
 
     public UnitEvaluator(AnalyzerConfig config)
         : this(config, ClauseModelFile.BuiltIn.Value)
@@ -25,27 +25,22 @@ public sealed class UnitEvaluator
     {
         this.config = config;
         this.model = model;
-        engine = new(RuleSet.BuiltIn.Pages, RuleSet.BuiltIn.Analyzers, config, new(() => new(model)));
+        classifier = new(model);
+        engine = new(RuleSet.BuiltIn.Pages, RuleSet.BuiltIn.Analyzers, config, new(() => classifier));
     }
 
     public UnitOutcome Evaluate(LabelledUnit unit, CancellationToken cancellationToken = default)
     {
-        var tree = PlainTextReader.FromText(unit.Text, unit.Id);
-        var document = new SemanticModel(tree, new() { Kind = unit.Kind, Language = unit.Language, Side = config.Side, IsFragment = !unit.IsDocument });
+        var document = UnitModel.Of(unit, config.Side);
         var findings = engine.Analyze(document, [], 1, hasText: true, cancellationToken).Diagnostics.Where(finding => finding.Severity is not DiagnosticSeverity.Hidden).ToList();
-        var (likeliest, probability) = Likeliest(document, unit);
+        var scores = classifier.HighestScores(document);
+        ImmutableArray<double> probabilities = [.. ClauseLabels.Learned.Select(label => model.ScaleOf(label, unit.Language).ProbabilityOf(scores[ClauseModel.OutputOf(label)]))];
+        var likeliest = ClauseLabels.Reported.MaxBy(label => probabilities[ClauseModel.OutputOf(label)]);
         return new(
             unit,
             [.. findings.Where(finding => finding.Source is FindingSource.Rule).Select(finding => finding.Descriptor.Id).Distinct()],
             [.. findings.Where(finding => finding.Source is FindingSource.Classifier).Select(finding => finding.Descriptor.Id).Distinct()],
-            probability >= model.ScaleOf(likeliest, unit.Language).Threshold ? likeliest : null,
-            likeliest,
-            probability);
-    }
-
-    private (ClauseLabel Label, double Probability) Likeliest(SemanticModel document, LabelledUnit unit)
-    {
-        var scores = new ClauseClassifier(model).HighestScores(document);
-        return ClauseLabels.Reported.Select(label => (label, model.ScaleOf(label, unit.Language).ProbabilityOf(scores[ClauseModel.OutputOf(label)]))).MaxBy(pair => pair.Item2);
+            classifier.Speaks(likeliest, unit.Language, probabilities, 0) ? likeliest : null,
+            probabilities);
     }
 }

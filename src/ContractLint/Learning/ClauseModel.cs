@@ -35,10 +35,7 @@ internal sealed class ClauseModel
     public int Weights => weights.Length;
 
     /// <summary>How a label speaks in a language.</summary>
-    public LabelScale ScaleOf(ClauseLabel label, Language language) => scales[ScaleIndex(label, language)];
-
-    /// <summary>Where the scale of a label in a language stands.</summary>
-    public static int ScaleIndex(ClauseLabel label, Language language) => (LanguageIndex(language) * ClauseLabels.Learned.Length) + OutputOf(label);
+    public LabelScale ScaleOf(ClauseLabel label, Language language) => scales[(LanguageIndex(language) * ClauseLabels.Learned.Length) + OutputOf(label)];
 
     /// <summary>The output of a learned label.</summary>
     public static int OutputOf(ClauseLabel label) => (int)label - 1;
@@ -47,7 +44,7 @@ internal sealed class ClauseModel
     public static int OutputOfRule(int rule) => ClauseLabels.Learned.Length + rule;
 
     /// <summary>0 for English, 1 for French.</summary>
-    public static int LanguageIndex(Language language) => language is Language.French ? 1 : 0;
+    private static int LanguageIndex(Language language) => language is Language.French ? 1 : 0;
 
     /// <summary>The score of each output, biases included.</summary>
     /// <param name="vector">The features of a passage.</param>

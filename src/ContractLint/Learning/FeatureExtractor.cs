@@ -20,14 +20,14 @@ internal static class FeatureExtractor
             var sentence = passage.Sentences[i];
             // A stem is read once: the items of a list follow each other.
             var from = i > 0 ? sentence.StemLength : 0;
-            AddWords(sentence, (short)i, from, language, vector);
-            AddCharacters(sentence, (short)i, from, language, vector);
-            AddSymbols(passage, sentence, (short)i, language, vector);
-            AddFrames(sentence, (short)i, language, vector);
+            AddWords(sentence, i, from, language, vector);
+            AddCharacters(sentence, i, from, language, vector);
+            AddSymbols(passage, sentence, i, language, vector);
+            AddFrames(sentence, i, language, vector);
         }
     }
 
-    private static void AddWords(SentenceModel sentence, short index, int from, Language language, FeatureVector vector)
+    private static void AddWords(SentenceModel sentence, int index, int from, Language language, FeatureVector vector)
     {
         var one = FeatureHash.Seed('w');
         var two = FeatureHash.Seed('b');
@@ -47,7 +47,7 @@ internal static class FeatureExtractor
     private static uint HashOf(Word word, uint seed) =>
         word.Kind is WordKind.Number ? FeatureHash.Add(seed, '#') : FeatureHash.Add(seed, word.Normal);
 
-    private static void AddCharacters(SentenceModel sentence, short index, int from, Language language, FeatureVector vector)
+    private static void AddCharacters(SentenceModel sentence, int index, int from, Language language, FeatureVector vector)
     {
         var seed = FeatureHash.Seed('c');
         var words = sentence.Words.Words;
@@ -61,7 +61,7 @@ internal static class FeatureExtractor
     }
 
     // The word stands between two edges, so that "^sans" differs from "persans".
-    private static void AddCharacters(string word, uint seed, short index, int position, Language language, FeatureVector vector)
+    private static void AddCharacters(string word, uint seed, int index, int position, Language language, FeatureVector vector)
     {
         for (var start = -1; start <= word.Length - ShortestGram + 1; start++)
         {
@@ -76,21 +76,11 @@ internal static class FeatureExtractor
         }
     }
 
-    private static void AddSymbols(Passage passage, SentenceModel sentence, short index, Language language, FeatureVector vector)
+    private static void AddSymbols(Passage passage, SentenceModel sentence, int index, Language language, FeatureVector vector)
     {
         var seed = FeatureHash.Seed('s');
-        var annotations = sentence.Words.Annotations;
-
-        for (var i = 0; i < annotations.Count; i++)
-        {
-            var symbol = annotations[i].Symbol;
-            var isRepeated = false;
-            for (var j = 0; j < i && !isRepeated; j++)
-                isRepeated = annotations[j].Symbol == symbol;
-
-            if (!isRepeated)
-                vector.Add(new(FeatureHash.BucketOf(FeatureHash.Add(seed, symbol), language), FeatureFamily.Symbols, index, annotations[i].Start, annotations[i].End));
-        }
+        foreach (var annotation in sentence.Words.Annotations)
+            vector.Add(new(FeatureHash.BucketOf(FeatureHash.Add(seed, annotation.Symbol), language), FeatureFamily.Symbols, index, annotation.Start, annotation.End));
 
         var text = passage.Model.Tree.Text.AsSpan(sentence.Node.Span).TrimEnd();
         if (text.EndsWith("?"))
@@ -99,7 +89,7 @@ internal static class FeatureExtractor
             vector.Add(new(FeatureHash.BucketOf(FeatureHash.Add(seed, '"'), language), FeatureFamily.Symbols, index, 0, 0));
     }
 
-    private static void AddFrames(SentenceModel sentence, short index, Language language, FeatureVector vector)
+    private static void AddFrames(SentenceModel sentence, int index, Language language, FeatureVector vector)
     {
         var seed = FeatureHash.Seed('f');
         var following = FeatureHash.Seed('g');

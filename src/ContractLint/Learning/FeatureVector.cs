@@ -2,8 +2,8 @@ namespace ContractLint.Learning;
 
 /// <summary>The features of one passage, in a buffer that is used again for the next.</summary>
 /// <remarks>
-/// A feature counts once and weighs its family's scale over the root of the number of features of that family: a long passage does not shout. The scales were chosen on the
-/// development split; docs/decisions/0009 has the figures.
+/// A feature counts once and weighs its family's scale over the root of the number of features of that family: a long passage does not shout. Where the scales come
+/// from: docs/decisions/0009.
 /// </remarks>
 internal sealed class FeatureVector
 {

@@ -7,7 +7,7 @@ namespace ContractLint.Learning;
 internal sealed class WordWeights
 {
     private readonly Passage passage;
-    private readonly List<(short Sentence, int Start, int End, double Weight)> grams = [];
+    private readonly List<(int Sentence, int Start, int End, double Weight)> grams = [];
     private readonly double[][] words;
 
     private WordWeights(Passage passage)
@@ -31,7 +31,7 @@ internal sealed class WordWeights
     public static WordWeights Of(Passage passage, FeatureVector vector, ClauseModel model, int output)
     {
         var weights = new WordWeights(passage);
-        var sums = new Dictionary<(short Sentence, int Start, int End), double>();
+        var sums = new Dictionary<(int Sentence, int Start, int End), double>();
 
         foreach (var feature in vector.Features)
         {
@@ -82,14 +82,17 @@ internal sealed class WordWeights
         var wanted = weights.Skip(from).Where(weight => weight > 0).Sum() * share;
         var best = (Start: from, End: weights.Length);
 
-        for (var start = from; start < weights.Length; start++)
+        // Both ends only move on: a page without a full stop is one sentence.
+        var (start, sum) = (from, 0.0);
+        for (var end = from; end < weights.Length; end++)
         {
-            var sum = 0.0;
-            for (var end = start; end < weights.Length && end - start < best.End - best.Start - 1; end++)
+            sum += Math.Max(0, weights[end]);
+            for (; start <= end && sum >= wanted; start++)
             {
-                sum += Math.Max(0, weights[end]);
-                if (sum >= wanted)
+                if (end + 1 - start < best.End - best.Start)
                     best = (start, end + 1);
+
+                sum -= Math.Max(0, weights[start]);
             }
         }
 

@@ -78,6 +78,16 @@ public sealed class ClassifierReviewTests
         Run(Unlisted, config, DocumentKind.Brief, Rule("CL2001", "free audit")).Diagnostics.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_crash_of_the_classifier_costs_nothing_the_rules_said()
+    {
+        var engine = new AnalysisEngine([Rule("CL2001", "portfolio")], [], AnalyzerConfig.Default with { Profile = Profile.Strict }, new(() => throw new InvalidDataException()));
+
+        var report = engine.Analyze(Semantics.SemanticTestSupport.ModelOf(Unlisted, DocumentKind.Brief), [], 1, true, CancellationToken.None);
+
+        report.Diagnostics.Select(finding => finding.Descriptor.Id).ShouldBe(["CL0001", "CL2001"], ignoreOrder: true);
+    }
+
     private static LintReport Run(string text, params RulePage[] pages) => Run(text, AnalyzerConfig.Default with { Profile = Profile.Strict }, DocumentKind.Brief, pages);
 
     private static LintReport Run(string text, AnalyzerConfig config, DocumentKind kind, params RulePage[] pages) =>

@@ -68,5 +68,5 @@ public sealed class QualityReportTests
         new(id, "text", Language.English) { Rule = rule, Label = rule is null ? ClauseLabel.None : ClauseLabels.OfRule(rule), HardNegativeFor = [.. near] };
 
     private static UnitOutcome Outcome(LabelledUnit unit, string[]? rules = null, string[]? added = null, ClauseLabel? alone = null, double probability = 0.1) =>
-        new(unit, [.. rules ?? []], [.. added ?? []], alone, ClauseLabel.UnpaidWork, probability);
+        new(unit, [.. rules ?? []], [.. added ?? []], alone, [.. ClauseLabels.Learned.Select(label => label is ClauseLabel.UnpaidWork ? probability : 0)]);
 }

@@ -31,6 +31,17 @@ public sealed class ClauseClassifierTests
     }
 
     [Fact]
+    public void A_page_of_stops_and_forty_thousand_sentences_has_its_reasons_too()
+    {
+        var passage = LearningTestSupport.WholeOf("A portfolio, gladly. " + string.Concat(Enumerable.Repeat("! Oh. ", 40_000)) + "Then one portfolio by moonlight.");
+
+        var prediction = new ClauseClassifier(Model).Explain(passage, ClauseLabel.OutOfHours);
+
+        passage.Sentences.Length.ShouldBeGreaterThan(short.MaxValue);
+        passage.Model.Tree.Text[prediction.Sentence.Node.Span].ShouldContain("moonlight");
+    }
+
+    [Fact]
     public void Every_score_is_a_probability()
     {
         var probabilities = new ClauseClassifier(Model).ProbabilitiesOf(LearningTestSupport.WholeOf("A portfolio by moonlight, gladly."));

@@ -31,6 +31,7 @@ internal static class CommandLine
         (CharterCommand.Spec, CharterCommand.Run),
         (BudgetCommand.Spec, BudgetCommand.Run),
         (InitCommand.Spec, InitCommand.Run),
+        (EvaluateCommand.Spec, EvaluateCommand.Run),
         (CompletionCommand.Spec, CompletionCommand.Run),
     ];
 

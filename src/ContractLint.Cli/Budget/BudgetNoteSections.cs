@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContractLint.Budget;
+using ContractLint.Cli.Output;
 using ContractLint.Reporting;
 using ContractLint.Text;
 

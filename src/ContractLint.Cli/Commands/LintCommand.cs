@@ -84,7 +84,7 @@ internal sealed class LintCommand(CommandHost host, LintSettings settings)
 
         using var pool = host.Worker is { } program ? new ReadingPool(program, settings.Limits) : null;
         IDocumentWorker worker = pool is null ? new InProcessWorker(host, linter, settings.Limits) : new IsolatedWorker(host, linter, settings.Limits, pool, isBatch: items.Count > 1);
-        using var progress = new Progress(host, items);
+        using var progress = new Progress(host, [.. items.Select(item => item.Name)]);
         foreach (var outcome in DocumentBatch.Run(items, worker, settings.Jobs, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -30,6 +30,7 @@ internal sealed class RulePageWriter(PageWriter page, Language language, Profile
         Section(ReportWords.WhatToDo, descriptor.Advice, values, isQuoted: false);
         Section(ReportWords.Propose, descriptor.Clause, values, isQuoted: true);
         Section(ReportWords.Answer, descriptor.Reply, values, isQuoted: true);
+        Section(RuleWords.Measured, RuleWords.Of(MeasuredQuality.Of(descriptor.Id)), [], isQuoted: false);
         WriteExamples(rule);
         WriteParameters(rule);
     }

@@ -91,6 +91,7 @@ internal static class RulesCommand
                 foreach (var kind in rule.Applies)
                     json.WriteStringValue(MachineWords.Of(kind));
                 json.WriteEndArray();
+                WriteMeasured(json, MeasuredQuality.Of(rule.Id));
                 json.WriteEndObject();
             }
 
@@ -98,5 +99,24 @@ internal static class RulesCommand
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteMeasured(Utf8JsonWriter json, MeasuredQuality? measured)
+    {
+        if (measured is null)
+            return;
+
+        json.WriteStartObject("measured");
+        json.WriteNumber("right", measured.Right);
+        json.WriteNumber("wrong", measured.Wrong);
+        json.WriteNumber("missed", measured.Missed);
+        if (measured.IsTelling)
+        {
+            json.WriteNumber("precision", Math.Round(measured.Precision, 2));
+            json.WriteNumber("precisionLow", measured.PrecisionLow);
+            json.WriteNumber("precisionHigh", measured.PrecisionHigh);
+        }
+
+        json.WriteEndObject();
     }
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using ContractLint.Cli.Hosting;
-using ContractLint.Cli.Inputs;
 using ContractLint.Reporting;
 
 namespace ContractLint.Cli.Output;
 
-/// <summary>Shows on a terminal how far a run over several documents has come, on one line of the error stream that is wiped at the end.</summary>
+/// <summary>Shows on a terminal how far a run over several files has come, on one line of the error stream that is wiped at the end.</summary>
 internal sealed class Progress : IDisposable
 {
     private const int WidestBar = 30;
@@ -18,19 +17,19 @@ internal sealed class Progress : IDisposable
     private const string Wipe = "\r\e[K";
 
     private readonly CommandHost host;
-    private readonly IReadOnlyList<InputItem> documents;
+    private readonly IReadOnlyList<string> names;
     private readonly bool isShown;
     private int done;
 
-    public Progress(CommandHost host, IReadOnlyList<InputItem> documents)
+    public Progress(CommandHost host, IReadOnlyList<string> names)
     {
         this.host = host;
-        this.documents = documents;
-        isShown = documents.Count > 1 && Terminal.CanRedraw(host);
+        this.names = names;
+        isShown = names.Count > 1 && Terminal.CanRedraw(host);
         Draw();
     }
 
-    /// <summary>One more document is done.</summary>
+    /// <summary>One more file is done.</summary>
     public void Advance()
     {
         done++;
@@ -48,8 +47,8 @@ internal sealed class Progress : IDisposable
 
     private void Draw()
     {
-        if (isShown && done < documents.Count)
-            host.Error.Write(Begin + Line(done, documents.Count, documents[done].Name, host.Width - 1) + End);
+        if (isShown && done < names.Count)
+            host.Error.Write(Begin + Line(done, names.Count, names[done], host.Width - 1) + End);
     }
 
     /// <summary>Bar, count and name in at most <paramref name="width"/> columns; what finds no room is left out, the name first.</summary>

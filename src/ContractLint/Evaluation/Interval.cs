@@ -5,6 +5,9 @@ public readonly record struct Interval(double Low, double High)
 {
     private const int Samples = 400;
 
+    // The normal quantile of 97.5 %.
+    private const double Z = 1.959964;
+
     /// <summary>Draws whole families again and again (a percentile bootstrap): units of one scenario are no independent witnesses.</summary>
     /// <param name="families">The tally of each family.</param>
     /// <param name="figure">The figure of a sum of tallies.</param>
@@ -27,6 +30,22 @@ public readonly record struct Interval(double Low, double High)
         Array.Sort(figures);
         return new(figures[(int)(Samples * 0.025)], figures[(int)(Samples * 0.975)]);
     }
+
+    /// <summary>The interval of a share of independent cases (Wilson 1927); 0 to 1 where there is no case.</summary>
+    public static Interval OfShare(int cases, int of)
+    {
+        if (of == 0)
+            return new(0, 1);
+
+        var share = cases / (double)of;
+        var middle = share + (Z * Z / (2.0 * of));
+        var reach = Z * Math.Sqrt(((share * (1 - share)) + (Z * Z / (4.0 * of))) / of);
+        var scale = 1 + (Z * Z / of);
+        return new(Math.Max(0, (middle - reach) / scale), Math.Min(1, (middle + reach) / scale));
+    }
+
+    /// <summary>The interval that holds both.</summary>
+    public Interval Or(Interval other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High));
 
     // SplitMix64: the same draws on every machine and in every version of the framework.
     private static ulong Next(ref ulong state)

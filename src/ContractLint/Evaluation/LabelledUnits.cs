@@ -15,7 +15,7 @@ namespace ContractLint.Evaluation;
 public static class LabelledUnits
 {
     /// <summary>The unit of one line.</summary>
-    /// <exception cref="FormatException">The line is no unit; the message says why.</exception>
+    /// <exception cref="LabelledUnitException">The line is no unit.</exception>
     public static LabelledUnit Parse(string line)
     {
         try
@@ -25,14 +25,14 @@ public static class LabelledUnits
         }
         catch (JsonException exception)
         {
-            throw new FormatException($"not JSON: {exception.Message}", exception);
+            throw new LabelledUnitException(new("it is not JSON.", "ce n'est pas du JSON."), exception);
         }
     }
 
     private static LabelledUnit Read(JsonElement line)
     {
         if (line.ValueKind is not JsonValueKind.Object)
-            throw new FormatException("not a JSON object");
+            throw Wrong("it is not a JSON object.", "ce n'est pas un objet JSON.");
 
         var rule = TextOf(line, "rule");
         return new(Needed(line, "id"), Needed(line, "text"), LanguageOf(Needed(line, "lang")))
@@ -54,26 +54,26 @@ public static class LabelledUnits
         };
     }
 
-    private static string Needed(JsonElement line, string name) => TextOf(line, name) ?? throw new FormatException($"\"{name}\" is missing");
+    private static string Needed(JsonElement line, string name) => TextOf(line, name) ?? throw Wrong($"\"{name}\" is missing.", $"« {name} » manque.");
 
     private static string? TextOf(JsonElement line, string name) =>
         !line.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null ? null
         : value.ValueKind is JsonValueKind.String ? value.GetString()
-        : throw new FormatException($"\"{name}\" is not a text");
+        : throw Wrong($"\"{name}\" is not a text.", $"« {name} » n'est pas un texte.");
 
     private static ImmutableArray<string> ListOf(JsonElement line, string name) =>
         !line.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.Null ? []
         : value.ValueKind is JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind is JsonValueKind.String) ? [.. value.EnumerateArray().Select(item => item.GetString()!)]
-        : throw new FormatException($"\"{name}\" is not a list of texts");
+        : throw Wrong($"\"{name}\" is not a list of texts.", $"« {name} » n'est pas une liste de textes.");
 
     private static ClauseLabel? LabelOf(JsonElement line, string name) =>
-        TextOf(line, name) is not { } label ? null : ClauseLabels.Find(label) ?? throw new FormatException($"\"{name}\" is no label: \"{label}\"");
+        TextOf(line, name) is not { } label ? null : ClauseLabels.Find(label) ?? throw Wrong($"\"{name}\" is no label: \"{label}\".", $"« {name} » n'est pas une étiquette : « {label} ».");
 
     private static Language LanguageOf(string name) => name switch
     {
         "fr" => Language.French,
         "en" => Language.English,
-        _ => throw new FormatException($"\"lang\" is \"fr\" or \"en\", not \"{name}\""),
+        _ => throw Wrong($"\"lang\" is \"fr\" or \"en\", not \"{name}\".", $"« lang » est « fr » ou « en », pas « {name} »."),
     };
 
     private static DocumentKind? KindOf(string? name) => name switch
@@ -83,6 +83,8 @@ public static class LabelledUnits
         "proposal" => DocumentKind.Proposal,
         "contract" => DocumentKind.Contract,
         "template" => DocumentKind.Template,
-        _ => throw new FormatException($"\"kind\" is brief, proposal, contract or template, not \"{name}\""),
+        _ => throw Wrong($"\"kind\" is brief, proposal, contract or template, not \"{name}\".", $"« kind » est brief, proposal, contract ou template, pas « {name} »."),
     };
+
+    private static LabelledUnitException Wrong(string english, string french) => new(new(english, french));
 }

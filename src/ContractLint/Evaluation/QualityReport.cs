@@ -14,8 +14,8 @@ public sealed class QualityReport(IEnumerable<UnitOutcome> outcomes)
     /// <summary>The figure of one label; <paramref name="language"/> <see langword="null"/> for both languages.</summary>
     public QualityFigure OfLabel(ClauseLabel label, FindingOrigin origin, Language? language) => QualityFigure.Of(Of(language).Select(outcome => (outcome.Unit.Family, Tally.Of(outcome, label, origin))));
 
-    /// <summary>The figure of one rule, over both languages.</summary>
-    public QualityFigure OfRule(string rule, FindingOrigin origin) => QualityFigure.Of(Outcomes.Select(outcome => (outcome.Unit.Family, Tally.Of(outcome, rule, origin))));
+    /// <summary>The figure of one rule; <paramref name="language"/> <see langword="null"/> for both languages. The classifier alone names labels, not rules: for it there is none.</summary>
+    public QualityFigure OfRule(string rule, FindingOrigin origin, Language? language) => QualityFigure.Of(Of(language).Select(outcome => (outcome.Unit.Family, Tally.Of(outcome, rule, origin))));
 
     /// <summary>All reported labels together. With <paramref name="withoutTriggers"/>, of the positives only those whose author used none of the obvious words.</summary>
     public QualityFigure Pooled(FindingOrigin origin, Language? language, bool withoutTriggers = false) => QualityFigure.Of(

@@ -29,14 +29,16 @@ public readonly record struct Tally(int Right, int Wrong, int Missed)
             : default;
     }
 
-    /// <summary>What one outcome adds for a rule. Another rule of the same label is neither right nor wrong: it names the thing by its neighbour.</summary>
+    /// <summary>What one outcome adds for a rule. Another rule of the same label is neither right nor wrong: it names the thing by its neighbour.
+    /// A rule that feeds no reported label (a one-sided term, a drafting fault) may well be right beside another: it is wrong where the author says so, and on ordinary text.</summary>
     public static Tally Of(UnitOutcome outcome, string rule, FindingOrigin origin)
     {
         var isTold = (origin is FindingOrigin.Rules ? outcome.Rules : [.. outcome.Rules, .. outcome.Added]).Contains(rule);
         if (outcome.Unit.Rule == rule)
             return new(isTold ? 1 : 0, 0, isTold ? 0 : 1);
 
-        var isWrong = outcome.Unit.HardNegativeFor.Contains(rule) || (ClauseLabels.OfRule(rule) is { } label ? outcome.Unit.IsRight(label) is false : !outcome.Unit.IsPositive && outcome.Unit.HardNegativeFor.IsEmpty);
+        var isWrong = outcome.Unit.HardNegativeFor.Contains(rule)
+            || (ClauseLabels.OfRule(rule) is { } label && ClauseLabels.IsReported(label) ? outcome.Unit.IsRight(label) is false : !outcome.Unit.IsPositive && outcome.Unit.HardNegativeFor.IsEmpty);
         return new(0, isTold && isWrong ? 1 : 0, 0);
     }
 }

@@ -5,7 +5,7 @@ using ContractLint.Text;
 namespace ContractLint.Reporting;
 
 /// <summary>What each guard asks, for a reader who wants to know why a finding was made.</summary>
-internal static class GuardWords
+public static class GuardWords
 {
     public static LocalizedText Of(Guard guard) => guard switch
     {

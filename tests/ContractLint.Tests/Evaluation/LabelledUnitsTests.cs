@@ -44,5 +44,5 @@ public sealed class LabelledUnitsTests
     [InlineData("""{"id": "a", "text": "x", "lang": "en", "label": "evil"}""", "no label")]
     [InlineData("""{"id": "a", "text": "x", "lang": "en", "kind": "letter"}""", "\"kind\"")]
     [InlineData("""{"id": "a", "text": "x", "lang": "en", "hardNegativeFor": "CL2001"}""", "not a list")]
-    public void What_is_no_unit_says_why(string line, string reason) => Should.Throw<FormatException>(() => LabelledUnits.Parse(line)).Message.ShouldContain(reason);
+    public void What_is_no_unit_says_why(string line, string reason) => Should.Throw<LabelledUnitException>(() => LabelledUnits.Parse(line)).Message.ShouldContain(reason);
 }

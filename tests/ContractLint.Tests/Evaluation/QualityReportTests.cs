@@ -29,8 +29,8 @@ public sealed class QualityReportTests
     {
         var report = new QualityReport([Outcome(Audit, rules: ["CL2004"])]);
 
-        report.OfRule("CL2004", FindingOrigin.Rules).Tally.ShouldBe(default);
-        report.OfRule("CL2001", FindingOrigin.Rules).Tally.ShouldBe(new(0, 0, 1));
+        report.OfRule("CL2004", FindingOrigin.Rules, null).Tally.ShouldBe(default);
+        report.OfRule("CL2001", FindingOrigin.Rules, null).Tally.ShouldBe(new(0, 0, 1));
         report.OfLabel(ClauseLabel.UnpaidWork, FindingOrigin.Rules, null).Tally.ShouldBe(new(1, 0, 0));
     }
 
@@ -63,6 +63,46 @@ public sealed class QualityReportTests
             interval.High.ShouldBeLessThanOrEqualTo(1);
             Interval.OfFamilies(tallies, tally => tally.Recall).ShouldBe(interval);
         });
+
+    [Fact]
+    public void A_figure_lies_in_its_interval_and_few_cases_make_it_wide() =>
+        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 40], Gen.Int[0, 40]).Sample(counts =>
+        {
+            var (right, wrong, missed) = counts;
+            var outcomes = Enumerable.Range(0, right).Select(i => Outcome(Unit($"r{i}", "CL2001"), rules: ["CL2001"]))
+                .Concat(Enumerable.Range(0, wrong).Select(i => Outcome(Unit($"w{i}", null, "CL2001"), rules: ["CL2001"])))
+                .Concat(Enumerable.Range(0, missed).Select(i => Outcome(Unit($"m{i}", "CL2001"))));
+            var figure = new QualityReport(outcomes).OfRule("CL2001", FindingOrigin.Rules, null);
+
+            figure.Tally.ShouldBe(new(right, wrong, missed));
+            Holds(figure.Precision, figure.Tally.Precision);
+            Holds(figure.Recall, figure.Tally.Recall);
+            Holds(figure.F1, figure.Tally.F1);
+        });
+
+    [Fact]
+    public void Three_of_three_are_no_certainty()
+    {
+        var outcomes = Enumerable.Range(0, 3).Select(i => Outcome(Unit($"r{i}", "CL2001"), rules: ["CL2001"]));
+
+        // Wilson (1927) for 3 of 3 at 95 %: 0.438.
+        new QualityReport(outcomes).OfRule("CL2001", FindingOrigin.Rules, null).Precision.Low.ShouldBe(0.438, 0.001);
+    }
+
+    [Fact]
+    public void A_one_sided_term_beside_another_demand_is_not_judged()
+    {
+        var weighed = Audit with { WasWeighedForAll = true };
+
+        new QualityReport([Outcome(weighed, rules: ["CL7012"])]).OfRule("CL7012", FindingOrigin.Rules, null).Tally.ShouldBe(default);
+        new QualityReport([Outcome(weighed, rules: ["CL4001"])]).OfRule("CL4001", FindingOrigin.Rules, null).Tally.ShouldBe(new(0, 1, 0));
+    }
+
+    private static void Holds(Interval interval, double value)
+    {
+        interval.Low.ShouldBeLessThanOrEqualTo(value + 1e-9);
+        interval.High.ShouldBeGreaterThanOrEqualTo(value - 1e-9);
+    }
 
     private static LabelledUnit Unit(string id, string? rule, params string[] near) =>
         new(id, "text", Language.English) { Rule = rule, Label = rule is null ? ClauseLabel.None : ClauseLabels.OfRule(rule), HardNegativeFor = [.. near] };

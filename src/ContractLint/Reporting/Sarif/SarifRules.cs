@@ -58,6 +58,12 @@ internal sealed class SarifRules
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("problem.severity", SarifWords.ProblemSeverity(descriptor.StrictSeverity));
+        if (MeasuredQuality.Of(descriptor.Id) is { IsTelling: true } measured)
+        {
+            json.WriteString("precision", SarifWords.Precision(measured.Precision));
+            json.WriteNumber("measuredPrecision", Math.Round(measured.Precision, 2));
+        }
+
         json.WriteStartArray("tags");
         json.WriteStringValue(MachineWords.Of(descriptor.Category));
         json.WriteStringValue(MachineWords.Of(descriptor.Group));

@@ -43,6 +43,15 @@ internal static class SarifWords
         _ => "recommendation",
     };
 
+    /// <summary>GitHub's word for a measured precision; CodeQL gives no limits, these are ours.</summary>
+    public static string Precision(double measured) => measured switch
+    {
+        >= 0.95 => "very-high",
+        >= 0.85 => "high",
+        >= 0.7 => "medium",
+        _ => "low",
+    };
+
     /// <summary>A plain message, in which <c>[text](target)</c> would be a link: no words of a document make one.</summary>
     public static string Plain(string text) => text.Replace("](", "] (", StringComparison.Ordinal);
 

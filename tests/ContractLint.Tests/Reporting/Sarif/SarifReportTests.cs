@@ -36,6 +36,27 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void A_rule_says_how_precise_it_was_where_it_spoke_often_enough()
+    {
+        var rules = ContractLinter.Rules.Select(page => new ReportedRule(page.Descriptor, [])).ToList();
+        var told = Run(new ReportOptions { Rules = [.. rules] }, SampleReports.Of("a.md", "Text.")).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
+
+        foreach (var rule in told)
+        {
+            var measured = MeasuredQuality.Of(rule.GetProperty("id").GetString()!);
+            var properties = rule.GetProperty("properties");
+            properties.TryGetProperty("precision", out var precision).ShouldBe(measured is { IsTelling: true });
+            if (measured is { IsTelling: true })
+            {
+                precision.GetString().ShouldBeOneOf("very-high", "high", "medium", "low");
+                properties.GetProperty("measuredPrecision").GetDouble().ShouldBe(measured.Precision, 0.006);
+            }
+        }
+
+        told.Count(rule => rule.GetProperty("properties").TryGetProperty("precision", out _)).ShouldBePositive();
+    }
+
+    [Fact]
     public void A_long_description_is_cut_between_two_words()
     {
         var rule = SampleReports.Finding(string.Concat(Enumerable.Repeat("seven ", 300)), default).Descriptor;

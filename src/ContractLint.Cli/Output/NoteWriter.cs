@@ -1,12 +1,13 @@
 using ContractLint.Reporting;
 
-namespace ContractLint.Cli.Budget;
+namespace ContractLint.Cli.Output;
 
 /// <summary>Puts a note on a page for people, or into Markdown that a quote or a mail can take over.</summary>
 internal static class NoteWriter
 {
     private const int Indent = 2;
     private const int Gap = 3;
+    private const int NarrowGap = 2;
 
     public static void WritePage(IEnumerable<NoteSection> sections, PageWriter page)
     {
@@ -48,10 +49,12 @@ internal static class NoteWriter
         List<IReadOnlyList<string>> rows = table.Head.Count > 0 ? [table.Head, .. table.Rows] : [.. table.Rows];
         int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(row => TextWrapper.WidthOf(row[column])))];
 
+        var gap = new string(' ', Indent + widths.Sum() + (Gap * (widths.Length - 1)) <= page.Width ? Gap : NarrowGap);
+
         foreach (var row in rows)
         {
             var cells = row.Select((cell, column) => column == 0 ? TextWrapper.Pad(cell, widths[0]) : new string(' ', widths[column] - TextWrapper.WidthOf(cell)) + cell);
-            var line = new string(' ', Indent) + string.Join(new string(' ', Gap), cells).TrimEnd();
+            var line = new string(' ', Indent) + string.Join(gap, cells).TrimEnd();
             page.Line(ReferenceEquals(row, table.Head) ? page.Ink.Dim(line) : line);
         }
     }

@@ -32,7 +32,7 @@ internal static class LearnerCatalog
             NumberOfIterations = 15,
         }));
 
-    public static ILearner MaximumEntropy { get; } = new MaximumEntropy(0, 1e-4f);
+    public static ILearner MaximumEntropy { get; } = new MaximumEntropy(0, 1e-5f);
 
     /// <summary>Gradient-boosted trees: nothing we could ship, but how far one gets on the same features without being linear.</summary>
     public static ILearner Trees { get; } = new OneVersusRest(1, context =>

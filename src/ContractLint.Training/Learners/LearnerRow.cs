@@ -10,7 +10,7 @@ internal sealed class LearnerRow
     /// <summary>For a learner of one output: whether the example has it.</summary>
     public bool Label { get; set; }
 
-    /// <summary>For a learner of several: which, from 1; 0 is not known to ML.NET's keys.</summary>
+    /// <summary>For a learner of several: which, from 0; ML.NET itself adds the one by which its keys are counted.</summary>
     public uint Class { get; set; }
 
     public float Weight { get; set; } = 1;

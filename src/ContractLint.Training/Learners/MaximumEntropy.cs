@@ -13,7 +13,7 @@ internal sealed class MaximumEntropy(float l1, float l2) : ILearner
     public TrainedLabels Train(MLContext context, LearnerData data, Action<string> progress)
     {
         foreach (var (row, example) in data.Rows.Zip(data.Examples))
-            row.Class = (uint)example.Source.Unit.Label!.Value + 1;
+            row.Class = (uint)example.Source.Unit.Label!.Value;
 
         var trainer = context.MulticlassClassification.Trainers.SdcaMaximumEntropy(new SdcaMaximumEntropyMulticlassTrainer.Options
         {

@@ -99,7 +99,7 @@ def quality_page():
         "your own figures. [json.md](json.md) says how such a text is written.", "",
         "**Read it as a test, not as a promise.** The texts are short and hard: every one that asks for something stands beside one that only looks like it, many avoid the",
         "obvious words on purpose, and language models wrote them. In real documents most sentences look like nothing at all. What the rules find in texts they were tuned on",
-        "is not counted here. `clauses/test` and challenge version 5 are the newest; figures of the older versions were seen while rules were written, their misses too.", "",
+        "is not counted here. `clauses/test` and challenge versions 5 and 6 are the newest; figures of the older versions were seen while rules were written, their misses too.", "",
     ]
     return "\n".join(intro) + figures
 

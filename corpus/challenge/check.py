@@ -24,11 +24,12 @@ RULES_OF = {
     "v4b": [f"CL{number}" for number in (*range(5001, 5013), *range(6001, 6008), *range(6010, 6013))],
 }
 RULES_OF["v5"] = [f"CL{number}" for number in (1001, 1002, 1004, 1009, 1013, *range(2001, 2008), 2009, 2011, 2012, *range(3001, 3008), 3011, 3012, *range(4001, 4020), *range(5001, 5010), 5012, *range(6001, 6008), *range(6010, 6013))]
+RULES_OF["v6"] = RULES_OF["v5"]
 VERSION = pathlib.Path(sys.argv[1]).stem if len(sys.argv) > 1 else "v1"
 RULES = RULES_OF[VERSION]
-# From version 3 on a unit says whether it uses the obvious words of its subject, and the halves are told apart by a hash. Version 5 is frozen whole, and its units may have a second label.
-IS_WHOLE = VERSION == "v5"
-IS_HASHED = VERSION not in ("v1", "v2", "v5")
+# From version 3 on a unit says whether it uses the obvious words of its subject, and the halves are told apart by a hash. Versions 5 and 6 are frozen whole, and their units may have a second label.
+IS_WHOLE = VERSION in ("v5", "v6")
+IS_HASHED = VERSION not in ("v1", "v2", "v5", "v6")
 if IS_HASHED or IS_WHOLE:
     FIELDS.append("trigger")
 if IS_WHOLE:
@@ -42,7 +43,7 @@ ALLOWED = {
     "rule": set(RULES) | {None},
     "guard": {f"G{i}" for i in range(1, 19)} | {None},
     "register": {"curt-email", "warm-email", "chat", "voice-note", "rfp", "cahier-des-charges", "legal-clause",
-                 "po-terms", "bilingual", "job-post"} | ({"letter", "form", "minutes", "list"} if IS_WHOLE else set()),
+                 "po-terms", "bilingual", "job-post"} | ({"letter", "form", "minutes", "list", "proposal"} if IS_WHOLE else set()),
     "noise": {"none", "typos", "no-accents", "caps", "sms", "emoji", "ocr"},
 }
 WORDS = {"clause": (6, 90), "document": (12, 180)}

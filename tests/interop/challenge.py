@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The challenge set (corpus/challenge): how much each rule finds in both languages, and how often what only looks alike sets it off.
 
-The figures go to the log, and none may fall below its recorded floor: those of each rule alone, and of every frozen version those of rules and classifier together. The
-development sentences (corpus/development), on which rules are tuned, are held the same way, without the classifier, which has learned them. With -v every miss is shown; with --record the floors are written anew.
+The figures go to the log, and none may fall below its recorded floor: what each rule finds alone and sets off alone, and of every frozen version the F1 of rules and classifier together (a
+classifier trained anew finds other texts than the one before: the score is held, not the list). The development sentences (corpus/development), on which rules are tuned, are held the same way, without the classifier, which has learned them. With -v every miss is shown; with --record the floors are written anew.
 """
 import json
 import sys
@@ -93,8 +93,13 @@ def hold(path, counts):
     floors = json.loads(floors_path.read_text(encoding="utf-8"))
     for (rule, language), (found, positives, alarms, negatives) in sorted(counts.items()):
         floor = floors[f"{rule} {language}"]
-        expect(found >= floor["found"] and alarms <= floor["alarms"], f"{path.parent.name} {path.stem}: {rule} {language} keeps its floor",
+        holds = f1(found, alarms, positives) >= f1(floor["found"], floor["alarms"], positives) if rule == "together" else found >= floor["found"] and alarms <= floor["alarms"]
+        expect(holds, f"{path.parent.name} {path.stem}: {rule} {language} keeps its floor",
                f"found {found} (floor {floor['found']}), false alarms {alarms} (at most {floor['alarms']}); run tests/interop/challenge.py -v")
+
+
+def f1(found, alarms, positives):
+    return 2 * found / (found + alarms + positives)
 
 
 for folder in ("challenge", "development"):

@@ -15,7 +15,7 @@ internal static class AblateCommand
         ("as shipped", LearnerCatalog.Logistic(), new()),
         ("learner: averaged perceptron", LearnerCatalog.Perceptron, new()),
         ("learner: SDCA maximum entropy", LearnerCatalog.MaximumEntropy, new()),
-        ("learner: LightGBM (upper bound)", LearnerCatalog.Trees, new() { LeastUnits = 10 }),
+        ("learner: LightGBM (upper bound)", LearnerCatalog.Trees, new() { LeastUnits = 25 }),
         ("without frames and roles", LearnerCatalog.Logistic(), new() { Without = [FeatureFamily.Frames] }),
         ("without symbols", LearnerCatalog.Logistic(), new() { Without = [FeatureFamily.Symbols] }),
         ("without character n-grams", LearnerCatalog.Logistic(), new() { Without = [FeatureFamily.Characters] }),

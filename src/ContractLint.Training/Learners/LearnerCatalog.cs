@@ -43,8 +43,9 @@ internal static class LearnerCatalog
             NumberOfThreads = 2,
             Deterministic = true,
             Seed = 1,
-            NumberOfIterations = 120,
+            NumberOfIterations = 60,
             NumberOfLeaves = 31,
+            MaximumBinCountPerFeature = 15,
             MinimumExampleCountPerLeaf = 5,
             LearningRate = 0.1,
         }));

@@ -23,8 +23,10 @@ internal sealed class ModelBuilder(ModelOptions options, string corpusFolder, Ac
         Parallel.For(0, Languages.Length, i => models[i] = Fit(rules, [.. train.Where(example => example.Source.Unit.Language == Languages[i])], Languages[i]));
 
         var raw = Pack(rules, models, [.. Languages.SelectMany((_, i) => models[i].Labels.Linear!.Select(linear => new LabelScale(linear.Bias, 1, 0, 0)))]);
-        var scales = Calibrate(ClauseModelFile.Read(raw), development);
-        return (Pack(rules, models, scales), models);
+        var calibrated = Pack(rules, models, Calibrate(ClauseModelFile.Read(raw), development));
+
+        // Which label is likeliest changes with the calibration: thresholds are those of the model that will speak.
+        return (Pack(rules, models, SetThresholds(ClauseModelFile.Read(calibrated), development)), models);
     }
 
     private LanguageModel Fit(string[] rules, List<Example> examples, Language language)
@@ -63,22 +65,34 @@ internal sealed class ModelBuilder(ModelOptions options, string corpusFolder, Ac
     private List<LabelScale> Calibrate(ClauseModel raw, IReadOnlyList<Example> development)
     {
         var points = PointsOf(raw, development);
-        var scales = points.ToDictionary(group => group.Key, group => raw.ScaleOf(group.Key.Label, group.Key.Language) is var scale && PlattScaling.Fit([.. group]) is var (slope, offset)
-            ? scale with { Slope = (float)slope, Offset = (float)offset }
-            : scale);
-        IEnumerable<RankedPoint> Calibrated(IGrouping<(ClauseLabel, Language), RankedPoint> group) => group.Select(point => point with { Score = scales[group.Key].ProbabilityOf(point.Score) });
+        return Scales(raw, (scale, key) =>
+        {
+            if (!points.Contains(key))
+                return scale;
 
-        var chooser = new ThresholdChooser(points.Where(group => ClauseLabels.IsReported(group.Key.Label)).SelectMany(Calibrated), options.Precision, options.LeastProbability);
-        foreach (var group in points)
-            scales[group.Key] = scales[group.Key] with { Threshold = (float)chooser.Choose(Calibrated(group)) };
-
-        return
-        [
-            .. from language in Languages
-               from label in ClauseLabels.Learned
-               select scales.TryGetValue((label, language), out var scale) ? scale : raw.ScaleOf(label, language) with { Threshold = (float)ThresholdChooser.Never },
-        ];
+            var (slope, offset) = PlattScaling.Fit([.. points[key]]);
+            return scale with { Slope = (float)slope, Offset = (float)offset };
+        });
     }
+
+    private List<LabelScale> SetThresholds(ClauseModel calibrated, IReadOnlyList<Example> development)
+    {
+        var told =
+            from label in PointsOf(calibrated, development)
+            where ClauseLabels.IsReported(label.Key.Label)
+            from point in label
+            select (label.Key, Point: point with { Score = ProbabilityOf(point.Score) });
+        var points = told.ToLookup(pair => pair.Key, pair => pair.Point);
+        var chooser = new ThresholdChooser(points.SelectMany(group => group), options.Precision, options.LeastProbability);
+        return Scales(calibrated, (scale, key) => scale with { Threshold = (float)(points.Contains(key) ? chooser.Choose(points[key]) : ThresholdChooser.Never) });
+    }
+
+    private static List<LabelScale> Scales(ClauseModel model, Func<LabelScale, (ClauseLabel Label, Language Language), LabelScale> change) =>
+    [
+        .. from language in Languages
+           from label in ClauseLabels.Learned
+           select change(model.ScaleOf(label, language), (label, language)),
+    ];
 
     // The points are what a user would be told: passages where a rule of the label speaks or was excused, and those a guard stops, are none.
     private ILookup<(ClauseLabel Label, Language Language), RankedPoint> PointsOf(ClauseModel raw, IReadOnlyList<Example> development)
@@ -108,4 +122,6 @@ internal sealed class ModelBuilder(ModelOptions options, string corpusFolder, Ac
     }
 
     private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
+
+    private static double ProbabilityOf(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 }

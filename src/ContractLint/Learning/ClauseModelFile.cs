@@ -6,13 +6,13 @@ namespace ContractLint.Learning;
 
 /// <summary>Reads and writes <c>models/clauses.bin</c>: a header, the scales, the rules, then the rows of weights. Little-endian, without a dependency.</summary>
 /// <remarks>
-/// A row is the distance to the bucket before it and the number of its entries (both of variable length), then for each entry one byte for the output and a
-/// 32-bit float: only what is not zero takes room.
+/// A row is the distance to the bucket before it and the number of its entries (both of variable length), then for each entry one byte for the output and the
+/// upper three bytes of a 32-bit float, rounded: only what is not zero takes room, and what a fourth byte would add is lost in the sum of a passage.
 /// </remarks>
 internal static class ClauseModelFile
 {
     // "CLM" and the version of the format.
-    private const uint Magic = 0x01_4D4C43;
+    private const uint Magic = 0x02_4D4C43;
 
     /// <summary>The model of this library; read when first asked for.</summary>
     public static Lazy<ClauseModel> BuiltIn { get; } = new(ReadBuiltIn);
@@ -75,7 +75,9 @@ internal static class ClauseModelFile
             foreach (var (output, weight) in entries)
             {
                 writer.Write(output);
-                writer.Write(weight);
+                var upper = Shortened(weight);
+                writer.Write((byte)upper);
+                writer.Write((ushort)(upper >> 8));
             }
 
             last = bucket;
@@ -83,6 +85,9 @@ internal static class ClauseModelFile
 
         return stream.ToArray();
     }
+
+    // To nearest; the half that would carry over into the exponent only makes the next power of two.
+    private static uint Shortened(float weight) => (BitConverter.SingleToUInt32Bits(weight) + 0x80) >> 8;
 
     private static void ReadRows(ref ModelReader reader, int[] offsets, byte[] outputs, float[] weights)
     {
@@ -96,7 +101,7 @@ internal static class ClauseModelFile
             for (var count = reader.Compact(); count > 0; count--, entry++)
             {
                 outputs[entry] = reader.Byte();
-                weights[entry] = reader.Single();
+                weights[entry] = reader.ShortSingle();
             }
         }
 
@@ -123,6 +128,13 @@ internal static class ClauseModelFile
         }
 
         public float Single() => BitConverter.UInt32BitsToSingle(UInt32());
+
+        public float ShortSingle()
+        {
+            var upper = rest[0] | ((uint)BinaryPrimitives.ReadUInt16LittleEndian(rest[1..]) << 8);
+            rest = rest[3..];
+            return BitConverter.UInt32BitsToSingle(upper << 8);
+        }
 
         public byte Byte()
         {

@@ -19,6 +19,9 @@ internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<
     // The guards about who is bound and what is denied, excluded or without object; the others need to know what exactly is asked.
     private static readonly Guard[] Guards = [Guard.Negation, Guard.Direction, Guard.HeadingOnly, Guard.ListContext];
 
+    // What the authors of the corpus supposed of the reader: corpus/clauses/reader.yml.
+    private static readonly string[] TradesOfCorpus = ["graphic-design", "print", "photo", "video", "native-app", "social-media", "sworn-translation", "bookkeeping", "it-support"];
+
     private readonly ILookup<ClauseLabel?, RulePage> byLabel = pages.ToLookup(page => ClauseLabels.OfRule(page.Descriptor.Id));
 
     /// <summary>The findings of the rules with their probabilities, and what the classifier found beside them.</summary>
@@ -119,10 +122,10 @@ internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<
     private static bool BindsReader(GuardedMatch match) =>
         match.Sentence.Frames.Any(frame => frame.Kind is not FrameKind.Entitle && (frame.Bound is Role.Both || frame.Bound == match.Model.Options.Side));
 
-    // The classifier hears that another trade is asked for, not which: it speaks to who has said what they decline.
+    // The classifier hears that another trade is asked for, not which: it speaks to who declines all that the reader of its corpus does.
     private static bool IsForReader(string ruleId, SettingTable table) => ruleId switch
     {
-        "CL1001" or "CL1009" => !table.Items(SharedSettings.Refuse).IsEmpty,
+        "CL1001" or "CL1009" => TradesOfCorpus.All(table.Items(SharedSettings.Refuse).Contains),
         "CL1002" => !table.Items(SharedSettings.Accept).Contains("it-support"),
         _ => true,
     };

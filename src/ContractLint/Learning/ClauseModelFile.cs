@@ -6,13 +6,15 @@ namespace ContractLint.Learning;
 
 /// <summary>Reads and writes <c>models/clauses.bin</c>: a header, the scales, the rules, then the rows of weights. Little-endian, without a dependency.</summary>
 /// <remarks>
-/// A row is the distance to the bucket before it and the number of its entries (both of variable length), then for each entry one byte for the output and the
-/// upper three bytes of a 32-bit float, rounded: only what is not zero takes room, and what a fourth byte would add is lost in the sum of a passage.
+/// A row is the distance to the bucket before it and the number of its entries (both of variable length), then for each entry one byte for the output and three
+/// for the weight, as a whole number of steps of which the largest weight has 2^23 - 1: only what is not zero takes room, and what a fourth byte would add is lost in the sum of a passage.
 /// </remarks>
 internal static class ClauseModelFile
 {
     // "CLM" and the version of the format.
     private const uint Magic = 0x02_4D4C43;
+
+    private const int MostSteps = (1 << 23) - 1;
 
     /// <summary>The model of this library; read when first asked for.</summary>
     public static Lazy<ClauseModel> BuiltIn { get; } = new(ReadBuiltIn);
@@ -36,10 +38,11 @@ internal static class ClauseModelFile
             biases.Add(reader.Single());
 
         var offsets = new int[FeatureHash.Buckets + 1];
+        var step = reader.Double();
         var entries = reader.UInt32();
         var outputs = new byte[entries];
         var weights = new float[entries];
-        ReadRows(ref reader, offsets, outputs, weights);
+        ReadRows(ref reader, step, offsets, outputs, weights);
         return new(offsets, outputs, weights, scales.ToImmutable(), rules.ToImmutable(), biases.ToImmutable());
     }
 
@@ -66,6 +69,8 @@ internal static class ClauseModelFile
         foreach (var bias in ruleBiases)
             writer.Write(bias);
 
+        var step = StepOf(rows);
+        writer.Write(step);
         writer.Write((uint)rows.Sum(row => row.Entries.Count));
         var last = 0;
         foreach (var (bucket, entries) in rows)
@@ -75,9 +80,9 @@ internal static class ClauseModelFile
             foreach (var (output, weight) in entries)
             {
                 writer.Write(output);
-                var upper = Shortened(weight);
-                writer.Write((byte)upper);
-                writer.Write((ushort)(upper >> 8));
+                var steps = (int)Math.Round(weight / step);
+                writer.Write((byte)steps);
+                writer.Write((short)(steps >> 8));
             }
 
             last = bucket;
@@ -86,10 +91,13 @@ internal static class ClauseModelFile
         return stream.ToArray();
     }
 
-    // To nearest; the half that would carry over into the exponent only makes the next power of two.
-    private static uint Shortened(float weight) => (BitConverter.SingleToUInt32Bits(weight) + 0x80) >> 8;
+    private static double StepOf(IReadOnlyList<(int Bucket, IReadOnlyList<(byte Output, float Weight)> Entries)> rows)
+    {
+        var largest = rows.SelectMany(row => row.Entries).Select(entry => (double)Math.Abs(entry.Weight)).DefaultIfEmpty().Max();
+        return largest > 0 ? largest / MostSteps : 1;
+    }
 
-    private static void ReadRows(ref ModelReader reader, int[] offsets, byte[] outputs, float[] weights)
+    private static void ReadRows(ref ModelReader reader, double step, int[] offsets, byte[] outputs, float[] weights)
     {
         var (bucket, entry) = (0, 0);
         while (entry < outputs.Length)
@@ -101,7 +109,7 @@ internal static class ClauseModelFile
             for (var count = reader.Compact(); count > 0; count--, entry++)
             {
                 outputs[entry] = reader.Byte();
-                weights[entry] = reader.ShortSingle();
+                weights[entry] = (float)(reader.Int24() * step);
             }
         }
 
@@ -129,11 +137,18 @@ internal static class ClauseModelFile
 
         public float Single() => BitConverter.UInt32BitsToSingle(UInt32());
 
-        public float ShortSingle()
+        public double Double()
         {
-            var upper = rest[0] | ((uint)BinaryPrimitives.ReadUInt16LittleEndian(rest[1..]) << 8);
+            var value = BinaryPrimitives.ReadDoubleLittleEndian(rest);
+            rest = rest[8..];
+            return value;
+        }
+
+        public int Int24()
+        {
+            var value = rest[0] | (BinaryPrimitives.ReadInt16LittleEndian(rest[1..]) << 8);
             rest = rest[3..];
-            return BitConverter.UInt32BitsToSingle(upper << 8);
+            return value;
         }
 
         public byte Byte()

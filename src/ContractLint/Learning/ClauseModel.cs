@@ -60,9 +60,13 @@ internal sealed class ClauseModel
         Span<float> values = [vector.ValueOf(FeatureFamily.Words), vector.ValueOf(FeatureFamily.Characters), vector.ValueOf(FeatureFamily.Symbols), vector.ValueOf(FeatureFamily.Frames)];
         foreach (var feature in vector.Features)
         {
+            // Spans of the row: the innermost loop of the classifier then checks no bounds but those of the scores.
+            var (first, end) = (offsets[feature.Bucket], offsets[feature.Bucket + 1]);
             var value = values[(int)feature.Family];
-            for (var i = offsets[feature.Bucket]; i < offsets[feature.Bucket + 1]; i++)
-                scores[outputs[i]] += value * weights[i];
+            var row = outputs.AsSpan(first, end - first);
+            var rowWeights = weights.AsSpan(first, row.Length);
+            for (var i = 0; i < row.Length; i++)
+                scores[row[i]] += value * rowWeights[i];
         }
     }
 

@@ -1,7 +1,11 @@
+using ContractLint.Configuration;
+using ContractLint.Diagnostics.Settings;
+using ContractLint.Engine;
 using ContractLint.Evaluation;
 using ContractLint.Learning;
 using ContractLint.Text;
 using ContractLint.Training.Corpora;
+using ContractLint.Training.Models;
 using Shouldly;
 using Xunit;
 
@@ -67,4 +71,13 @@ public sealed class CorpusTests
     }
 
     private static CorpusUnit Unit(string id, Split split, string text) => new(new LabelledUnit(id, text, Language.English) { Label = ClauseLabel.None }, split, "x.jsonl");
+
+    [Fact]
+    public void The_reader_of_the_corpus_declines_the_trades_the_classifier_means()
+    {
+        var config = UnionReader.ConfigOf(Repository.Corpus);
+        var reader = new SettingResolver(new(ContractLinter.Rules.SelectMany(rule => rule.Parameters)), config).For(Language.English);
+
+        reader.Items(SharedSettings.Refuse).Order().ShouldBe(ClassifierReview.TradesOfCorpus.Order());
+    }
 }

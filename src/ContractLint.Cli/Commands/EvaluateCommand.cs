@@ -12,7 +12,7 @@ using ContractLint.Text;
 namespace ContractLint.Cli.Commands;
 
 /// <summary><c>contractlint evaluate</c>: how often the findings about labelled texts are right, and what is missed.</summary>
-internal sealed class EvaluateCommand(ParsedCommand command, CommandHost host, ConfigurationFile? given)
+internal sealed class EvaluateCommand(ParsedCommand command, CommandHost host, bool isGiven, ConfigurationFile? given)
 {
     public static readonly CommandSpec Spec = new(
         "evaluate",
@@ -47,7 +47,7 @@ internal sealed class EvaluateCommand(ParsedCommand command, CommandHost host, C
         // What is measured must not depend on whose machine it is: one's own configuration counts where it is named.
         ConfigurationFile? file = null;
         var isGiven = command.Has("--config") || command.Has("--no-config");
-        return isGiven && !ConfigurationLoader.TryLoad(command, host, out file) ? ExitCode.Usage : new EvaluateCommand(command, host, file).Run(cancellationToken);
+        return isGiven && !ConfigurationLoader.TryLoad(command, host, out file) ? ExitCode.Usage : new EvaluateCommand(command, host, isGiven, file).Run(cancellationToken);
     }
 
     private int Run(CancellationToken cancellationToken)
@@ -91,7 +91,6 @@ internal sealed class EvaluateCommand(ParsedCommand command, CommandHost host, C
 
     private UnitEvaluator? EvaluatorFor(InputItem item)
     {
-        var isGiven = command.Has("--config") || command.Has("--no-config");
         var path = isGiven || item.Path is null ? null : UnitFiles.ConfigurationOf(item.Path);
         if (evaluators.TryGetValue(path ?? "", out var known))
             return known;

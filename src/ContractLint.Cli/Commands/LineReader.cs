@@ -1,6 +1,6 @@
 namespace ContractLint.Cli.Commands;
 
-/// <summary>Cuts a stream into lines, holding one at a time and never more than a limit of it.</summary>
+/// <summary>Cuts a stream into lines, holding one at a time and never more than a limit of it. The byte order mark some editors put before the first is left out.</summary>
 internal static class LineReader
 {
     public static IEnumerable<RecordLine> Read(Stream stream, int maxBytes)
@@ -14,7 +14,7 @@ internal static class LineReader
             var feed = Array.IndexOf(buffer, (byte)'\n', scanned, end - scanned);
             if (feed >= 0)
             {
-                yield return new(++number, isTooLong ? null : buffer.AsMemory(start, feed - start));
+                yield return new(++number, isTooLong ? null : WithoutMark(number, buffer.AsMemory(start, feed - start)));
                 start = scanned = feed + 1;
                 isTooLong = false;
                 continue;
@@ -35,8 +35,11 @@ internal static class LineReader
         }
 
         if (end > start || isTooLong)
-            yield return new(++number, isTooLong ? null : buffer.AsMemory(start, end - start));
+            yield return new(++number, isTooLong ? null : WithoutMark(number, buffer.AsMemory(start, end - start)));
     }
+
+    private static ReadOnlyMemory<byte> WithoutMark(long number, ReadOnlyMemory<byte> line) =>
+        number == 1 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
 
     private static (int Start, int End) MakeRoom(ref byte[] buffer, int start, int end)
     {

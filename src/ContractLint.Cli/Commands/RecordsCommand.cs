@@ -68,7 +68,7 @@ internal sealed class RecordsCommand(CommandHost host, LintSettings settings)
             if (line.Bytes is not { } bytes)
                 throw new InvalidDataException("the line is longer than 256 MB");
 
-            var record = Record.Parse(WithoutMark(line.Number, bytes));
+            var record = Record.Parse(bytes);
             var found = Lint(record, cancellationToken);
             report.Answer(record.Id, found);
             if (found.Diagnostics.Any(settings.FailsGate))
@@ -100,10 +100,6 @@ internal sealed class RecordsCommand(CommandHost host, LintSettings settings)
         clock.CancelAfter(settings.Limits.Time);
         return linter.LintText(record.Text, record.Id.ToString(), record.IsClause, clock.Token);
     }
-
-    // Some editors put a byte order mark before the first line.
-    private static ReadOnlyMemory<byte> WithoutMark(long number, ReadOnlyMemory<byte> line) =>
-        number == 1 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
 
     private void Refuse(RecordLine line, string reason)
     {

@@ -74,14 +74,7 @@ internal sealed class UnitReader(CommandHost host, ErrorLines errors)
             Tell(new(name, new($"{ReportWords.Number(faults - MostTold)} more lines are no labelled texts.", $"{ReportWords.Number(faults - MostTold)} autres lignes ne sont pas des textes étiquetés.")));
     }
 
-    private static string TextOf(RecordLine line)
-    {
-        if (line.Bytes is not { } bytes)
-            throw new InvalidDataException();
-
-        // Some editors put a byte order mark before the first line.
-        return Strict.GetString(line.Number == 1 && bytes.Span.StartsWith("\uFEFF"u8) ? bytes.Span[3..] : bytes.Span).Trim();
-    }
+    private static string TextOf(RecordLine line) => line.Bytes is { } bytes ? Strict.GetString(bytes.Span).Trim() : throw new InvalidDataException();
 
     private static LocalizedText Fault(RecordLine line, LocalizedText reason) =>
         new($"line {ReportWords.Number((int)line.Number)} is no labelled text: {reason.En}", $"la ligne {ReportWords.Number((int)line.Number)} n'est pas un texte étiqueté : {reason.Fr}");

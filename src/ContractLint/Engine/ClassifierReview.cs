@@ -16,11 +16,11 @@ namespace ContractLint.Engine;
 /// </remarks>
 internal sealed class ClassifierReview(ClauseClassifier classifier, IEnumerable<RulePage> pages, RuleSeverities severities)
 {
+    /// <summary>The trades that the reader of the corpus declines (corpus/clauses/reader.yml): another trade is learned as one of these.</summary>
+    internal static readonly string[] TradesOfCorpus = ["graphic-design", "print", "photo", "video", "native-app", "social-media", "sworn-translation", "bookkeeping", "it-support"];
+
     // The guards about who is bound and what is denied, excluded or without object; the others need to know what exactly is asked.
     private static readonly Guard[] Guards = [Guard.Negation, Guard.Direction, Guard.HeadingOnly, Guard.ListContext];
-
-    // What the authors of the corpus supposed of the reader: corpus/clauses/reader.yml.
-    private static readonly string[] TradesOfCorpus = ["graphic-design", "print", "photo", "video", "native-app", "social-media", "sworn-translation", "bookkeeping", "it-support"];
 
     private readonly ILookup<ClauseLabel?, RulePage> byLabel = pages.ToLookup(page => ClauseLabels.OfRule(page.Descriptor.Id));
 
